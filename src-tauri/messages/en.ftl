@@ -1874,6 +1874,35 @@ schedule-name-months = months
 schedule-name-weekdays = weekdays
     .range = 0 to 7 (Sunday is both), or SUN to SAT
 
+## Bills: what keeps one from being final, and what to look at first
+
+bill-no-lines = A bill needs at least one line.
+bill-too-many-lines = A bill holds at most { $most } lines. Make two bills of it.
+bill-too-large = The amount is larger than a bill can hold. Check quantity and price.
+bill-in-the-future = A bill is not dated after today.
+bill-other-year = This day lies in the financial year { $year }, whose bill numbers are closed.
+bill-unknown-code = No item has the code { $code }.
+bill-unknown-item = This item does not exist.
+bill-shared-code = Several items have the code { $code }. Choose one of them.
+bill-line-needs-name = Say what is sold: an item, its code, or a name.
+bill-line-needs-price = A price is needed, as no item gives one.
+bill-quantity-positive = The quantity must be above zero. What comes back is a return.
+bill-quantity-absurd = The quantity is too large.
+bill-price-range = The price must not be negative, and at most a hundred crore rupees.
+bill-discount-range = The discount must lie between nothing and { $most }.
+bill-short-stock = Only { $left } are on hand here by the books.
+bill-above-mrp = The printed maximum price is { $mrp }.
+bill-item-deleted = This item is in the recycle bin.
+bill-due-without-customer = { $due } stay due. Take the rest, or choose the customer who owes it.
+bill-over-limit = The customer would owe { $owed }; the limit is { $limit }.
+bill-name-the-buyer = From { $from } on the bill must carry the buyer's name, address and state (rule 46).
+bill-computed-otherwise = This shop computes { $amount }.
+bill-number-otherwise = The till's next number is { $number }. Leave the number out.
+bill-payment-positive = A payment must be above zero.
+bill-payment-too-much = Only { $due } are due.
+bill-tendered-cash-only = Only cash is handed over and changed.
+bill-tendered-less = Less was handed over than the payment of { $amount }.
+
 ## Why a change is held
 
 held-no-word = The hub did not say why.

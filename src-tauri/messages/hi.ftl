@@ -1870,6 +1870,35 @@ schedule-name-months = महीने
 schedule-name-weekdays = सप्ताह के दिन
     .range = 0 से 7 (रविवार दोनों है), या SUN से SAT
 
+## Bills: what keeps one from being final, and what to look at first
+
+bill-no-lines = बिल में कम से कम एक लाइन चाहिए।
+bill-too-many-lines = एक बिल में ज़्यादा से ज़्यादा { $most } लाइनें आती हैं। इसके दो बिल बनाएँ।
+bill-too-large = रक़म एक बिल की सीमा से बड़ी है। मात्रा और दाम जाँचें।
+bill-in-the-future = बिल पर आज के बाद की तारीख़ नहीं हो सकती।
+bill-other-year = यह दिन वित्त वर्ष { $year } में है, जिसके बिल नंबर बंद हो चुके हैं।
+bill-unknown-code = कोड { $code } किसी उत्पाद का नहीं है।
+bill-unknown-item = यह उत्पाद मौजूद नहीं है।
+bill-shared-code = कोड { $code } कई उत्पादों का है। उनमें से एक चुनें।
+bill-line-needs-name = बताएँ कि क्या बिक रहा है: उत्पाद, उसका कोड या नाम।
+bill-line-needs-price = दाम चाहिए, क्योंकि किसी उत्पाद से दाम नहीं मिला।
+bill-quantity-positive = मात्रा शून्य से ज़्यादा होनी चाहिए। जो वापस आता है वह वापसी है।
+bill-quantity-absurd = मात्रा बहुत बड़ी है।
+bill-price-range = दाम ऋणात्मक नहीं हो सकता, और ज़्यादा से ज़्यादा सौ करोड़ रुपये।
+bill-discount-range = छूट शून्य और { $most } के बीच होनी चाहिए।
+bill-short-stock = हिसाब से यहाँ केवल { $left } उपलब्ध हैं।
+bill-above-mrp = छपा हुआ अधिकतम मूल्य { $mrp } है।
+bill-item-deleted = यह उत्पाद रीसायकल बिन में है।
+bill-due-without-customer = { $due } बाक़ी रहते हैं। बाक़ी रक़म लें, या वह ग्राहक चुनें जिस पर यह उधार है।
+bill-over-limit = ग्राहक पर { $owed } हो जाएँगे; सीमा { $limit } है।
+bill-name-the-buyer = { $from } से ऊपर बिल पर ख़रीदार का नाम, पता और राज्य होना चाहिए (नियम 46)।
+bill-computed-otherwise = इस दुकान के हिसाब से { $amount } है।
+bill-number-otherwise = इस टिल का अगला नंबर { $number } है। नंबर ख़ाली छोड़ दें।
+bill-payment-positive = भुगतान शून्य से ज़्यादा होना चाहिए।
+bill-payment-too-much = केवल { $due } बाक़ी हैं।
+bill-tendered-cash-only = हाथ में दी गई रक़म और छुट्टे केवल नक़द में होते हैं।
+bill-tendered-less = { $amount } के भुगतान से कम रक़म दी गई।
+
 ## Why a change is held
 
 held-no-word = हब ने कारण नहीं बताया।

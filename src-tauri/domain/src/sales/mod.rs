@@ -3,6 +3,8 @@
 
 mod bill;
 mod discount;
+mod draft;
+mod invoice;
 mod number;
 mod payment;
 mod returns;
@@ -11,6 +13,8 @@ mod tests;
 
 pub use bill::{Bill, Line, LineInput, RoundOff, compute};
 pub use discount::{Discount, spread};
+pub use draft::{BillDraft, LineDraft, PaymentDraft, PaymentMode};
+pub use invoice::{Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, WholeInvoice};
 pub use number::{Series, SeriesError};
 pub use payment::{Allocation, Due, Tendered, allocate, tender};
 pub use returns::{Returnable, Returned, take_back};
