@@ -1,9 +1,9 @@
 -- The counter: what a bill needs beside its lines, the rates of tax, and what customers and suppliers owe.
 
--- Whether the price holds the tax (0 or 1), the printed maximum, cess beside the tax, and the class whose dated rates hold instead of
+-- Whether tax is added to the price or held in it, the printed maximum, cess beside the tax, and the class whose dated rates hold instead of
 -- tax_rate_milli. The class is a word of tax_rates, no reference: its rows are one a period.
-ALTER TABLE products ADD COLUMN price_includes_tax INTEGER NOT NULL DEFAULT 0
-  CONSTRAINT "price_includes_tax is 0 or 1" CHECK (price_includes_tax IN (0, 1));
+ALTER TABLE products ADD COLUMN tax_mode TEXT NOT NULL DEFAULT 'exclusive'
+  CONSTRAINT "tax_mode is exclusive or inclusive" CHECK (tax_mode IN ('exclusive', 'inclusive'));
 ALTER TABLE products ADD COLUMN mrp_paise INTEGER;
 ALTER TABLE products ADD COLUMN cess_rate_milli INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE products ADD COLUMN tax_class TEXT;

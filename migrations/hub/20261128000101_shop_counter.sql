@@ -1,7 +1,7 @@
 -- The counter: what a bill needs beside its lines, the rates of tax, and what customers and suppliers owe.
 
 alter table public.products
-  add column price_includes_tax integer not null default 0 check (price_includes_tax in (0, 1)),
+  add column tax_mode text not null default 'exclusive' check (tax_mode in ('exclusive', 'inclusive')),
   add column mrp_paise bigint,
   add column cess_rate_milli bigint not null default 0,
   add column tax_class text;

@@ -8,6 +8,7 @@ use crate::money::{Milli, Paise, Rate};
 use crate::records::draft::Draft;
 use crate::records::field::{FieldError, outside, touched};
 use crate::records::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
+use crate::tax::TaxMode;
 use crate::text;
 
 /// Something the shop sells, as a list or a form shows it.
@@ -36,6 +37,10 @@ pub struct Product {
     pub cost_paise: Option<Paise>,
     /// GST rate.
     pub tax_rate_milli: Rate,
+    /// Whether the price holds the tax.
+    pub tax_mode: TaxMode,
+    /// The printed maximum.
+    pub mrp_paise: Option<Paise>,
     /// On hand at the branch this computer stands in (derived from movements).
     pub on_hand_milli: Milli,
     /// On hand at the other branches whose stock this computer holds, all together; none where it holds none.
@@ -77,6 +82,12 @@ pub struct ProductDraft {
     pub cost_paise: Option<Paise>,
     /// From 0 to 100 %; 0 when absent.
     pub tax_rate_milli: Option<Rate>,
+    /// Whether the price holds the tax.
+    #[serde(default)]
+    pub tax_mode: TaxMode,
+    /// The printed maximum, not negative.
+    #[serde(default)]
+    pub mrp_paise: Option<Paise>,
     /// Not negative.
     pub low_stock_milli: Option<Milli>,
     /// Stock at this branch when the product is added (a movement "opening"); ignored on update.
@@ -128,6 +139,8 @@ impl Draft for ProductDraft {
             price_paise: touched(self.price_paise, before.price_paise, stored.price_paise),
             cost_paise: touched(self.cost_paise, before.cost_paise, stored.cost_paise),
             tax_rate_milli: touched(self.tax_rate_milli, before.tax_rate_milli, stored.tax_rate_milli),
+            tax_mode: touched(self.tax_mode, before.tax_mode, stored.tax_mode),
+            mrp_paise: touched(self.mrp_paise, before.mrp_paise, stored.mrp_paise),
             low_stock_milli: touched(self.low_stock_milli, before.low_stock_milli, stored.low_stock_milli),
             notes: touched(self.notes, before.notes, stored.notes),
             opening_stock_milli: None,
@@ -145,6 +158,7 @@ impl Draft for ProductDraft {
         let limits = [
             outside("price_paise", self.price_paise, Paise::LARGEST_PRICE),
             outside("cost_paise", self.cost_paise, Paise::LARGEST_PRICE),
+            outside("mrp_paise", self.mrp_paise, Paise::LARGEST_PRICE),
             outside("low_stock_milli", self.low_stock_milli, Milli::LARGEST_QUANTITY),
             outside("opening_stock_milli", self.opening_stock_milli, Milli::LARGEST_QUANTITY),
         ];
@@ -184,6 +198,8 @@ impl From<&Product> for ProductDraft {
             price_paise: Some(product.price_paise),
             cost_paise: product.cost_paise,
             tax_rate_milli: Some(product.tax_rate_milli),
+            tax_mode: product.tax_mode,
+            mrp_paise: product.mrp_paise,
             low_stock_milli: product.low_stock_milli,
             opening_stock_milli: None,
             notes: product.notes.clone(),

@@ -8,13 +8,14 @@ use crate::messages::Message;
 use crate::records::draft::Draft;
 use crate::records::field::{FieldError, touched};
 use crate::records::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME};
+use crate::tax::Scheme;
 use crate::text;
 
 /// The name space of the ids of settings.
 const SETTINGS: Uuid = Uuid::from_u128(0x5e77_1265_0b0f_5d1c_9a36_1c7d_92e4_6f11);
 
 /// The details and the keys they have in `business_settings`, each a row of its own: two branches that write different ones meet nowhere.
-pub const KEYS: [(&str, &str); 8] = [
+pub const KEYS: [(&str, &str); 9] = [
     ("name", "shop.name"),
     ("legal_name", "shop.legal_name"),
     ("gstin", "shop.gstin"),
@@ -23,6 +24,7 @@ pub const KEYS: [(&str, &str); 8] = [
     ("phone", "shop.phone"),
     ("email", "shop.email"),
     ("upi_id", "shop.upi_id"),
+    ("scheme", "shop.scheme"),
 ];
 
 /// What the shop is called and where it is reached, as a person types it; what nobody has said is empty or absent.
@@ -45,6 +47,9 @@ pub struct ShopDetails {
     pub email: Option<String>,
     /// Where customers pay to, `name@bank`.
     pub upi_id: Option<String>,
+    /// How it stands with the tax office; follows from the GSTIN while nobody has said it.
+    #[serde(default)]
+    pub scheme: Option<Scheme>,
 }
 
 /// Returns the id of the setting with this key: the same at every branch, so that two of them who write it first write one record.
@@ -62,6 +67,12 @@ impl ShopDetails {
             let filled = field.filter(|_| !value.is_empty()).and_then(|field| details.with_field(field, value.into()));
             filled.unwrap_or(details)
         })
+    }
+
+    /// Returns the seller's scheme: as said, else regular with a GSTIN and unregistered without.
+    #[must_use]
+    pub fn scheme(&self) -> Scheme {
+        self.scheme.unwrap_or(if self.gstin.is_some() { Scheme::Regular } else { Scheme::Unregistered })
     }
 
     /// Returns the settings that hold the details, as key and value; what is absent is empty.
@@ -85,6 +96,7 @@ impl Draft for ShopDetails {
             phone: code(self.phone),
             email: code(self.email),
             upi_id: code(self.upi_id),
+            scheme: self.scheme,
         }
     }
 
@@ -98,6 +110,7 @@ impl Draft for ShopDetails {
             phone: touched(self.phone, before.phone, stored.phone),
             email: touched(self.email, before.email, stored.email),
             upi_id: touched(self.upi_id, before.upi_id, stored.upi_id),
+            scheme: touched(self.scheme, before.scheme, stored.scheme),
         }
     }
 

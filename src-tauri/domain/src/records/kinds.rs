@@ -148,6 +148,23 @@ pub const KINDS: &[Kind] = &[
         ..FACT
     },
     Kind {
+        table: "tax_rates",
+        one: "tax rate",
+        many: "tax rates",
+        label: Label::Columns(&["name"]),
+        detail: &["from_date"],
+        ..MASTER
+    },
+    Kind {
+        table: "ledger_entries",
+        one: "ledger entry",
+        many: "ledger entries",
+        subject: Subject::Customers,
+        label: label::LEDGER_ENTRY,
+        part: Some(Part::Customers),
+        ..FACT
+    },
+    Kind {
         table: "sync_conflicts",
         one: "conflict",
         many: "conflicts",

@@ -154,6 +154,19 @@ pub(super) const ALLOCATION: Label = Label::Rule {
     },
 };
 
+/// An entry of an account by its amount and whose account it is.
+pub(super) const LEDGER_ENTRY: Label = Label::Rule {
+    columns: &[],
+    told_by: &["customer_id"],
+    words: |entry| {
+        let amount = entry.said("amount_paise")?;
+        Some(match entry.referred("customer_id") {
+            Some(whom) => message!("label-ledger-of", amount = amount, whom = whom),
+            None => message!("label-ledger", amount = amount),
+        })
+    },
+};
+
 /// A conflict by the field it is over.
 pub(super) const CONFLICT: Label = Label::Rule {
     columns: &["field"],

@@ -5,9 +5,11 @@ mod bill;
 mod discount;
 mod draft;
 mod invoice;
+mod judge;
 mod number;
 mod payment;
 mod returns;
+mod settle;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +17,8 @@ pub use bill::{Bill, Line, LineInput, RoundOff, compute};
 pub use discount::{Discount, spread};
 pub use draft::{BillDraft, LineDraft, PaymentDraft, PaymentMode};
 pub use invoice::{Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, WholeInvoice};
+pub use judge::{Buyer, Item, Judged, Named, Seller, judge};
 pub use number::{Series, SeriesError};
 pub use payment::{Allocation, Due, Tendered, allocate, tender};
 pub use returns::{Returnable, Returned, take_back};
+pub use settle::{Settled, Taken, settle};

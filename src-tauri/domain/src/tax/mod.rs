@@ -5,6 +5,7 @@
 
 mod class;
 mod heads;
+mod mode;
 mod scheme;
 mod split;
 mod supply;
@@ -13,6 +14,7 @@ mod tests;
 
 pub use class::{Period, TaxClass, Threshold};
 pub use heads::Heads;
+pub use mode::TaxMode;
 pub use scheme::Scheme;
 pub use split::{Rates, Taxed, tax};
 pub use supply::{Supply, place_of_supply};

@@ -22,4 +22,24 @@ impl Scheme {
     pub const fn charges(self) -> bool {
         matches!(self, Self::Regular)
     }
+
+    /// Returns its word in the database.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Regular => "regular",
+            Self::Composition => "composition",
+            Self::Unregistered => "unregistered",
+        }
+    }
+
+    /// Reads its word; one this version does not know charges tax, as most sellers do.
+    #[must_use]
+    pub fn of_word(word: &str) -> Self {
+        match word {
+            "composition" => Self::Composition,
+            "unregistered" => Self::Unregistered,
+            _ => Self::Regular,
+        }
+    }
 }

@@ -16,6 +16,7 @@ pub mod records;
 pub mod repair;
 mod replace;
 pub mod reports;
+pub mod sales;
 pub mod schema;
 pub mod sql;
 #[cfg(test)]

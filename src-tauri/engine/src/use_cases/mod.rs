@@ -27,6 +27,7 @@ pub(crate) mod queue;
 pub(crate) mod realtime;
 pub(crate) mod reports;
 pub(crate) mod rules;
+pub(crate) mod sales;
 pub(crate) mod schedule;
 pub(crate) mod scheduler;
 pub(crate) mod scope;

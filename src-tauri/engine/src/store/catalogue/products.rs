@@ -72,7 +72,7 @@ impl Master for Product {
 
     const SELECT: &'static str = concat!(
         "SELECT m.id, m.item_group_id, g.name AS item_group_name, m.name, m.sku, m.barcode, m.hsn, m.unit, m.price_paise,
-                m.cost_paise, m.tax_rate_milli,
+                m.cost_paise, m.tax_rate_milli, m.tax_mode, m.mrp_paise,
 ",
         here!(),
         " AS on_hand_milli,
@@ -97,6 +97,8 @@ impl Master for Product {
             price_paise: row.try_get("price_paise")?,
             cost_paise: row.try_get("cost_paise")?,
             tax_rate_milli: row.try_get("tax_rate_milli")?,
+            tax_mode: row.try_get("tax_mode")?,
+            mrp_paise: row.try_get("mrp_paise")?,
             on_hand_milli: row.try_get("on_hand_milli")?,
             elsewhere_milli: row.try_get("elsewhere_milli")?,
             low_stock_milli: row.try_get("low_stock_milli")?,
@@ -138,8 +140,8 @@ impl Master for Product {
     async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<()> {
         sqlx::query(
             "INSERT INTO products (id, org_id, item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise,
-                                   tax_rate_milli, low_stock_milli, notes, created_at, updated_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'nos'), ?9, ?10, coalesce(?11, 0), ?12, ?13, ?14, ?14)",
+                                   tax_rate_milli, low_stock_milli, notes, tax_mode, mrp_paise, created_at, updated_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'nos'), ?9, ?10, coalesce(?11, 0), ?12, ?13, ?15, ?16, ?14, ?14)",
         )
         .bind(&stamp.id)
         .bind(&stamp.org_id)
@@ -155,6 +157,8 @@ impl Master for Product {
         .bind(draft.low_stock_milli)
         .bind(&draft.notes)
         .bind(stamp.now_ms)
+        .bind(draft.tax_mode)
+        .bind(draft.mrp_paise)
         .execute(&mut *conn)
         .await?;
         if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != Milli::ZERO) {
@@ -182,11 +186,12 @@ impl Master for Product {
     ) -> sqlx::Result<bool> {
         let changed = sqlx::query(
             "UPDATE products SET (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli,
-                                  low_stock_milli, notes, updated_at)
-                = (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?13)
+                                  low_stock_milli, notes, tax_mode, mrp_paise, updated_at)
+                = (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?14, ?15, ?13)
              WHERE id = ?1
-               AND (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli, low_stock_milli, notes)
-                IS NOT (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12)",
+               AND (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli, low_stock_milli, notes, tax_mode,
+                    mrp_paise)
+                IS NOT (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?14, ?15)",
         )
         .bind(id)
         .bind(&draft.item_group_id)
@@ -201,6 +206,8 @@ impl Master for Product {
         .bind(draft.low_stock_milli)
         .bind(&draft.notes)
         .bind(now_ms)
+        .bind(draft.tax_mode)
+        .bind(draft.mrp_paise)
         .execute(conn)
         .await?;
         Ok(changed.rows_affected() > 0)
