@@ -11,16 +11,20 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use tempfile::TempDir;
 
-pub async fn open() -> (TempDir, Engine) {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    let options = Options {
+pub fn options(dir: &TempDir) -> Options {
+    Options {
         data_dir: dir.path().to_owned(),
         app_version: "0.0.0".into(),
         secrets: Arc::new(MemorySecrets::default()),
         clock: Arc::new(SystemClock),
         machine: None,
-    };
-    (dir, Engine::open(options).await.expect("a new branch opens"))
+    }
+}
+
+pub async fn open() -> (TempDir, Engine) {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let engine = Engine::open(options(&dir)).await.expect("a new branch opens");
+    (dir, engine)
 }
 
 /// What another branch's edit does to the file when it is pulled.

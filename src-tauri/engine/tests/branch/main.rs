@@ -13,6 +13,7 @@ mod lists;
 mod other_programs;
 mod prices;
 mod review_cards;
+mod sales;
 mod shop;
 mod shop_details;
 mod streams;

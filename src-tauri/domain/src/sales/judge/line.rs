@@ -69,9 +69,11 @@ impl Notes {
         if name.is_empty() && *named == Named::New {
             self.problem(&field("name"), message!("bill-line-needs-name"));
         }
-        self.problems.extend(too_long([("name", Some(name.as_str()), LONGEST_NAME)]).into_iter().map(|long| {
-            FieldError { field: field(&long.field), ..long }
-        }));
+        self.problems.extend(
+            too_long([("name", Some(name.as_str()), LONGEST_NAME)])
+                .into_iter()
+                .map(|long| FieldError { field: field(&long.field), ..long }),
+        );
         let quantity = self.quantity(&field("quantity_milli"), typed, item);
         let price = self.price(&field("price_paise"), typed, item, *named == Named::New);
         let priced = Priced {

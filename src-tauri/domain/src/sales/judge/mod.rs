@@ -133,7 +133,9 @@ pub fn judge(draft: &BillDraft, named: &[Named], seller: &Seller, buyer: Option<
     }
     let settled = settle(bill.payable, &draft.payments);
     notes.problems.extend(settled.problems.iter().cloned());
-    notes.buyer(draft, buyer, &bill, settled.due);
+    // What a refused payment would have left due is not known.
+    let due = if settled.problems.is_empty() { settled.due } else { Paise::ZERO };
+    notes.buyer(draft, buyer, &bill, due);
     let quote = Quote {
         lines: lines.into_iter().zip(&bill.lines).map(|(line, computed)| line.quoted(computed)).collect(),
         subtotal_paise: bill.subtotal,

@@ -4,11 +4,7 @@ use super::*;
 use crate::sales::{LineDraft, PaymentDraft, PaymentMode};
 
 fn seller() -> Seller {
-    Seller {
-        state: Some("27".into()),
-        scheme: Scheme::Regular,
-        today: "2026-11-28".parse().expect("a day"),
-    }
+    Seller { state: Some("27".into()), scheme: Scheme::Regular, today: "2026-11-28".parse().expect("a day") }
 }
 
 fn soap() -> Item {
@@ -30,12 +26,8 @@ fn soap() -> Item {
 }
 
 fn draft(lines: Vec<LineDraft>) -> BillDraft {
-    let payments = vec![PaymentDraft {
-        mode: PaymentMode::Cash,
-        amount_paise: None,
-        tendered_paise: None,
-        reference: None,
-    }];
+    let payments =
+        vec![PaymentDraft { mode: PaymentMode::Cash, amount_paise: None, tendered_paise: None, reference: None }];
     BillDraft { lines, payments, ..BillDraft::default() }
 }
 
@@ -45,11 +37,16 @@ fn fields(notes: &[FieldError]) -> Vec<&str> {
 
 #[test]
 fn a_scanned_item_is_sold_as_it_is_known() {
-    let judged =
-        judge(&draft(vec![LineDraft::default()]), &[Named::Item(Box::new(soap()))], &seller(), None);
+    let judged = judge(&draft(vec![LineDraft::default()]), &[Named::Item(Box::new(soap()))], &seller(), None);
     let line = &judged.quote.lines[0].line;
-    assert_eq!((line.name.as_str(), line.hsn.as_deref(), line.quantity_milli), ("Soap", Some("3401"), Milli::new(1000)));
-    assert_eq!((line.taxable_paise, line.tax.cgst, line.tax.sgst), (Paise::new(8_474), Paise::new(763), Paise::new(763)));
+    assert_eq!(
+        (line.name.as_str(), line.hsn.as_deref(), line.quantity_milli),
+        ("Soap", Some("3401"), Milli::new(1000))
+    );
+    assert_eq!(
+        (line.taxable_paise, line.tax.cgst, line.tax.sgst),
+        (Paise::new(8_474), Paise::new(763), Paise::new(763))
+    );
     assert_eq!((judged.quote.total_paise, judged.quote.due_paise), (Paise::new(10_000), Paise::ZERO));
     assert!(judged.quote.problems.is_empty() && judged.quote.warnings.is_empty(), "{:?}", judged.quote);
     assert_eq!(judged.settled.taken[0].amount, Paise::new(10_000));

@@ -46,12 +46,8 @@ impl Engine {
         let occasion =
             books::Occasion { customer: known.invoice.customer_id.as_ref(), invoice: bill, number, day: today };
         for paid in &known.payments {
-            let back = Taken {
-                mode: paid.mode,
-                amount: paid.amount_paise,
-                tendered: None,
-                reference: paid.reference.clone(),
-            };
+            let back =
+                Taken { mode: paid.mode, amount: paid.amount_paise, tendered: None, reference: paid.reference.clone() };
             let payment = books::pay(tx.conn(), &stamp, occasion, ("out", Some(&reason)), &back).await?;
             books::enter(tx.conn(), &stamp, occasion, ("payment", "payments", &payment), paid.amount_paise).await?;
         }

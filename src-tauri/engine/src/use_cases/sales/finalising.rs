@@ -113,12 +113,8 @@ async fn write_bill(
     }
     write::finalise(tx.conn(), stamp, number).await?;
     series::take(tx.conn(), number).await?;
-    let occasion = books::Occasion {
-        customer: draft.customer_id.as_ref(),
-        invoice: &stamp.id,
-        number,
-        day: judged.business_date,
-    };
+    let occasion =
+        books::Occasion { customer: draft.customer_id.as_ref(), invoice: &stamp.id, number, day: judged.business_date };
     books::enter(tx.conn(), stamp, occasion, ("bill", "invoices", &stamp.id), judged.quote.total_paise).await?;
     for taken in &judged.settled.taken {
         books::receive(tx.conn(), stamp, occasion, taken).await?;

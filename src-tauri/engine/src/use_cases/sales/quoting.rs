@@ -27,11 +27,7 @@ impl Engine {
 }
 
 /// Judges a tidied draft by what the branch knows at `now_ms`.
-pub(super) async fn judged(
-    conn: &mut SqliteConnection,
-    draft: &BillDraft,
-    now_ms: i64,
-) -> Result<Judged, StoreError> {
+pub(super) async fn judged(conn: &mut SqliteConnection, draft: &BillDraft, now_ms: i64) -> Result<Judged, StoreError> {
     let mut named: Vec<Named> = Vec::with_capacity(draft.lines.len());
     for line in &draft.lines {
         named.push(items::named(&mut *conn, line).await?);
@@ -75,11 +71,12 @@ async fn seller(conn: &mut SqliteConnection, now_ms: i64) -> Result<Seller, Stor
 }
 
 async fn buyer(conn: &mut SqliteConnection, id: &Id<Customer>) -> Result<Option<Buyer>, StoreError> {
-    let row =
-        sqlx::query("SELECT state_code, gstin, address IS NOT NULL AS addressed, credit_limit_paise FROM customers WHERE id = ?")
-            .bind(id)
-            .fetch_optional(&mut *conn)
-            .await?;
+    let row = sqlx::query(
+        "SELECT state_code, gstin, address IS NOT NULL AS addressed, credit_limit_paise FROM customers WHERE id = ?",
+    )
+    .bind(id)
+    .fetch_optional(&mut *conn)
+    .await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Buyer {
         state: optional(&row, "state_code")?,
