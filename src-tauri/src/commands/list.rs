@@ -5,7 +5,7 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, queue, reports, rules, schedule, scope, sessions, shop_details, status, verify, watchdog,
+    operation, parties, queue, reports, rules, sales, schedule, scope, sessions, shop_details, status, verify, watchdog,
 };
 
 /// Returns every command.
@@ -97,6 +97,18 @@ pub fn all() -> Commands<Wry> {
         rules::set_shop_rules,
         rules::approve_device,
         rules::end_membership,
+        sales::quote_bill,
+        sales::finalise_bill,
+        sales::add_payment,
+        sales::cancel_bill,
+        sales::list_bills,
+        sales::bill,
+        sales::scanned_items,
+        sales::customer_statement,
+        sales::customer_balance,
+        sales::new_bill_id,
+        sales::open_bills,
+        sales::keep_open_bill,
         schedule::set_schedule,
         schedule::preview_schedule,
         scope::scope,

@@ -19,6 +19,7 @@ mod parties;
 mod queue;
 mod reports;
 mod rules;
+mod sales;
 mod schedule;
 mod scope;
 mod sessions;

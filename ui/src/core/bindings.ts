@@ -179,6 +179,30 @@ export const commands = {
 	approveDevice: (device: string) => __TAURI_INVOKE<Fleet>("approve_device", { device }),
 	/**  Ends a person's memberships in this shop. */
 	endMembership: (person: string) => __TAURI_INVOKE<Ended>("end_membership", { person }),
+	/**  Computes and judges a bill that is being typed. Nothing is written. */
+	quoteBill: (draft: BillDraft) => __TAURI_INVOKE<Quote>("quote_bill", { draft }),
+	/**  Makes a bill final. Called again with the same id, it returns the bill that is there. */
+	finaliseBill: (draft: BillDraft) => __TAURI_INVOKE<WholeInvoice>("finalise_bill", { draft }),
+	/**  Takes a payment for a final bill. */
+	addPayment: (bill: string, payment: PaymentDraft) => __TAURI_INVOKE<WholeInvoice>("add_payment", { bill, payment }),
+	/**  Cancels a bill of today. */
+	cancelBill: (bill: string, reason: string) => __TAURI_INVOKE<WholeInvoice>("cancel_bill", { bill, reason }),
+	/**  Returns a window of the bills, the newest first. */
+	listBills: (query: ListQuery) => __TAURI_INVOKE<Page<Invoice>>("list_bills", { query }),
+	/**  Returns a whole bill. */
+	bill: (id: string) => __TAURI_INVOKE<WholeInvoice>("bill", { id }),
+	/**  Returns the items a scanned code means. */
+	scannedItems: (code: string) => __TAURI_INVOKE<Product[]>("scanned_items", { code }),
+	/**  Returns the entries of a customer's account, oldest first. */
+	customerStatement: (customer: string) => __TAURI_INVOKE<LedgerEntry[]>("customer_statement", { customer }),
+	/**  Returns what a customer owes. */
+	customerBalance: (customer: string) => __TAURI_INVOKE<number>("customer_balance", { customer }),
+	/**  Begins a bill: returns the id it will have. */
+	newBillId: () => __TAURI_INVOKE<string>("new_bill_id"),
+	/**  Returns the bills that are being typed at this computer. */
+	openBills: () => __TAURI_INVOKE<OpenBill[]>("open_bills"),
+	/**  Keeps a bill as it is typed so far; an empty one is forgotten. */
+	keepOpenBill: (id: string, draft: BillDraft) => __TAURI_INVOKE<null>("keep_open_bill", { id, draft }),
 	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
 	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
 	/**  Tells what a cron expression means and when it runs next, without keeping it. */
@@ -344,6 +368,46 @@ export type BackupStatus = {
 	next_at: number | null,
 	/**  Why the last one failed, until one succeeds: what happened, what is safe, what to do. */
 	problem: Message | null,
+};
+
+/**  A bill as it is typed. */
+export type BillDraft = {
+	/**  Made when the bill is begun: the idempotency key of Pay. The same draft sent twice is one bill. */
+	id?: string | null,
+	/**  What is sold. */
+	lines?: LineDraft[],
+	/**  The customer, if he is known. */
+	customer_id?: string | null,
+	/**  The buyer's name, where he is not a customer or is called otherwise on this bill. */
+	customer_name?: string | null,
+	/**  As typed. */
+	customer_phone?: string | null,
+	/**  The buyer's GSTIN. */
+	customer_gstin?: string | null,
+	/**  The buyer's address on the bill. */
+	customer_address?: string | null,
+	/**  The state of that address, two digits. */
+	customer_state_code?: string | null,
+	/**  The state the goods are delivered to, where it differs, two digits. */
+	place_of_supply?: string | null,
+	/**  What is taken off the whole bill. */
+	discount?: Discount,
+	/**  False to keep the paise; whole rupees are payable otherwise. */
+	round_off?: boolean | null,
+	/**  Today when absent. */
+	business_date?: string | null,
+	/**  Free text. */
+	notes?: string | null,
+	/**  What is paid at once. The rest is owed by the customer. */
+	payments?: PaymentDraft[],
+	/**  What the sender computed himself; refused where the shop computes otherwise. */
+	subtotal_paise?: number | null,
+	/**  As `subtotal_paise`. */
+	tax_paise?: number | null,
+	/**  As `subtotal_paise`. */
+	total_paise?: number | null,
+	/**  As `subtotal_paise`: only the till's next number is right. */
+	number?: string | null,
 };
 
 /**  One record in the recycle bin. */
@@ -768,6 +832,15 @@ export type Direction =
 /**  Fetch only. */
 "pull";
 
+/**  What is taken off. */
+export type Discount = 
+/**  Nothing. */
+"none" | 
+/**  A share of the value. */
+({ percent: number }) & { amount?: never } | 
+/**  An amount. */
+({ amount: number }) & { percent?: never };
+
 /**  What ending a membership did. */
 export type Ended = {
 	/**  Memberships that ended. */
@@ -926,6 +999,18 @@ export type FleetDevice = {
 	answered_at: number | null,
 };
 
+/**  An amount for each head. Within a state the centre and the state each take half, between states the centre takes it whole. */
+export type Heads = {
+	/**  Central tax. */
+	cgst: number,
+	/**  The state's or union territory's tax. */
+	sgst: number,
+	/**  Integrated tax. */
+	igst: number,
+	/**  Compensation cess. */
+	cess: number,
+};
+
 /**  A local transaction the hub could not accept, or that waits behind one. */
 export type HeldUnit = {
 	/**  The unit's number on this device. */
@@ -1046,6 +1131,106 @@ export type Invited = {
 	expires_at: number,
 };
 
+/**  The head of a bill, with what is derived of it. */
+export type Invoice = {
+	/**  UUIDv7. */
+	id: string,
+	/**  None while it is a draft. */
+	number: string | null,
+	/**  A word of the document's lifecycle: draft, final, cancelled. */
+	status: string,
+	/**  The day in the books. */
+	business_date: string,
+	/**  The customer, if he is known. */
+	customer_id: string | null,
+	/**  The buyer, as on the bill. */
+	customer_name: string | null,
+	/**  As on the bill. */
+	customer_phone: string | null,
+	/**  As on the bill. */
+	customer_gstin: string | null,
+	/**  As on the bill. */
+	customer_address: string | null,
+	/**  The state the goods were supplied in, two digits. */
+	place_of_supply: string | null,
+	/**  The seller's scheme on that day. */
+	scheme: Scheme,
+	/**  The lines after their own discounts. */
+	subtotal_paise: number,
+	/**  The bill's discount. */
+	discount_paise: number,
+	/**  The value that is taxed. */
+	taxable_paise: number,
+	/**  All tax, cess too. */
+	tax_paise: number,
+	/**  Cess alone. */
+	cess_paise: number,
+	/**  What makes it whole rupees. */
+	round_off_paise: number,
+	/**  What is payable. */
+	total_paise: number,
+	/**  What is paid of it (derived from allocations). */
+	paid_paise: number,
+	/**  The till that made it. */
+	till_code: string | null,
+	/**  Free text. */
+	notes: string | null,
+	/**  Milliseconds UTC. */
+	finalized_at: number | null,
+	/**  Milliseconds UTC. */
+	updated_at: number,
+	/**  True while it waits to be sent (derived from the queue). */
+	waiting: boolean,
+};
+
+/**  A line of a bill, as it was sold. */
+export type InvoiceLine = {
+	/**  The item. */
+	product_id: string | null,
+	/**  As on the bill. */
+	name: string,
+	/**  As on the bill. */
+	hsn: string | null,
+	/**  As on the bill. */
+	unit: string,
+	/**  How much of it. */
+	quantity_milli: number,
+	/**  The price of one unit. */
+	price_paise: number,
+	/**  Whether that price holds the tax. */
+	includes_tax: boolean,
+	/**  The printed maximum. */
+	mrp_paise: number | null,
+	/**  The line's own discount. */
+	discount_paise: number,
+	/**  Its share of the bill's discount. */
+	bill_discount_paise: number,
+	/**  The value that is taxed. */
+	taxable_paise: number,
+	/**  Central and state tax together, or integrated tax. */
+	tax_rate_milli: number,
+	/**  Compensation cess. */
+	cess_rate_milli: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  Value and tax. */
+	total_paise: number,
+};
+
+/**  A payment of a bill. */
+export type InvoicePayment = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  What of it was for this bill. */
+	amount_paise: number,
+	/**  What was handed over. */
+	tendered_paise: number | null,
+	/**  A number of the slip or transfer. */
+	reference: string | null,
+	/**  The day in the books. */
+	business_date: string,
+};
+
 /**  A group products are filed under. */
 export type ItemGroup = {
 	/**  UUIDv7. */
@@ -1069,6 +1254,42 @@ export type LanguageChoice = {
 	code: string,
 	/**  How numbers are written. */
 	digits: Digits,
+};
+
+/**  What a party owes. */
+export type LedgerEntry = {
+	/**  The day in the books. */
+	business_date: string,
+	/**  What it is, with the document's number. */
+	what: Message,
+	/**  What is owed more (positive) or less (negative). */
+	amount_paise: number,
+	/**  What is owed after it. */
+	balance_paise: number,
+};
+
+/**  One line as it is typed: an item by its id or code, or a name with a price, which makes the item. */
+export type LineDraft = {
+	/**  The item. */
+	product_id?: string | null,
+	/**  Its barcode or SKU. */
+	code?: string | null,
+	/**  What the bill calls it; the item's name when absent. */
+	name?: string | null,
+	/**  One when absent. */
+	quantity_milli?: number | null,
+	/**  The item's when absent. */
+	price_paise?: number | null,
+	/**  Whether the price holds the tax; the item's when absent. */
+	includes_tax?: boolean | null,
+	/**  The item's when absent. Ignored where the item has a tax class. */
+	tax_rate_milli?: number | null,
+	/**  The item's when absent. */
+	hsn?: string | null,
+	/**  The item's when absent. */
+	unit?: string | null,
+	/**  What is taken off this line. */
+	discount?: Discount,
 };
 
 /**  Something rows have to be. */
@@ -1215,6 +1436,16 @@ export type NotMoved = {
 	problems: FieldError[],
 };
 
+/**  A bill that another hand is typing at this computer, or that waits for its customer. */
+export type OpenBill = {
+	/**  The bill's id. */
+	id: string,
+	/**  What is typed so far. */
+	draft: BillDraft,
+	/**  Milliseconds UTC. */
+	updated_at: number,
+};
+
 /**  A window of rows and how many there are in all. */
 export type Page<T> = {
 	/**  The rows asked for, in their order. */
@@ -1224,6 +1455,31 @@ export type Page<T> = {
 	/**  What a person must know before taking one of them: several records carry the code that was looked up. */
 	notice: Message | null,
 };
+
+/**  Money taken, or money that goes back. */
+export type PaymentDraft = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  How much; all that is due when absent. */
+	amount_paise?: number | null,
+	/**  What was handed over in cash, for the change. */
+	tendered_paise?: number | null,
+	/**  A number of the card slip, the UPI transfer or the cheque. */
+	reference?: string | null,
+};
+
+/**  How money moves; the words of the `mode` column. */
+export type PaymentMode = 
+/**  Notes and coins. */
+"cash" | 
+/**  Unified Payments Interface. */
+"upi" | 
+/**  Debit and credit cards. */
+"card" | 
+/**  A transfer or a cheque. */
+"bank" | 
+/**  Anything else. */
+"other";
 
 /**  What a long step is doing. */
 export type Phase = 
@@ -1308,6 +1564,10 @@ export type Product = {
 	cost_paise: number | null,
 	/**  GST rate. */
 	tax_rate_milli: number,
+	/**  Whether the price holds the tax. */
+	tax_mode: TaxMode,
+	/**  The printed maximum. */
+	mrp_paise: number | null,
 	/**  On hand at the branch this computer stands in (derived from movements). */
 	on_hand_milli: number,
 	/**  On hand at the other branches whose stock this computer holds, all together; none where it holds none. */
@@ -1372,6 +1632,10 @@ export type ProductDraft = {
 	cost_paise: number | null,
 	/**  From 0 to 100 %; 0 when absent. */
 	tax_rate_milli: number | null,
+	/**  Whether the price holds the tax. */
+	tax_mode?: TaxMode,
+	/**  The printed maximum, not negative. */
+	mrp_paise?: number | null,
 	/**  Not negative. */
 	low_stock_milli: number | null,
 	/**  Stock at this branch when the product is added (a movement "opening"); ignored on update. */
@@ -1430,6 +1694,48 @@ export type QueueRow = {
 	created_at: number,
 	/**  Milliseconds UTC. */
 	synced_at: number | null,
+};
+
+/**  A draft as it would stand on the bill now, with everything a person has to know before he takes money. */
+export type Quote = {
+	/**  Its lines, one for each of the draft. */
+	lines: QuotedLine[],
+	/**  The lines after their own discounts. */
+	subtotal_paise: number,
+	/**  The bill's discount. */
+	discount_paise: number,
+	/**  The value that is taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  What makes it whole rupees. */
+	round_off_paise: number,
+	/**  What is payable. */
+	total_paise: number,
+	/**  What the payments of the draft leave due. */
+	due_paise: number,
+	/**  What goes back of the cash that was handed over. */
+	change_paise: number,
+	/**  The seller's scheme. */
+	scheme: Scheme,
+	/**  Where the goods are supplied, two digits; absent where the shop has said no state. */
+	place_of_supply: string | null,
+	/**  Whether that is the seller's own state. */
+	supply: Supply,
+	/**  What the customer owes already, positive; absent without one. */
+	balance_paise: number | null,
+	/**  What keeps it from being made final. */
+	problems: FieldError[],
+	/**  What a person should look at; none of it keeps the bill. */
+	warnings: FieldError[],
+};
+
+/**  A line of a quote. */
+export type QuotedLine = {
+	/**  As it would stand on the bill. */
+	line: InvoiceLine,
+	/**  On hand at this branch, for an item that is known. */
+	on_hand_milli: number | null,
 };
 
 /**  Why a backup was made. */
@@ -1586,6 +1892,15 @@ export type SchedulePreview = {
 	next: number[],
 };
 
+/**  The seller's scheme; it decides whether a bill shows tax at all. */
+export type Scheme = 
+/**  Charges tax and issues tax invoices. */
+"regular" | 
+/**  Pays a share of the turnover and issues bills of supply, on which no tax may be charged (section 10, CGST Act). */
+"composition" | 
+/**  Has no GSTIN. */
+"unregistered";
+
 /**  What a computer holds. Products, settings, people and branches always come and go. */
 export type Scope = {
 	/**  Customers. */
@@ -1660,6 +1975,8 @@ export type ShopDetails = {
 	email: string | null,
 	/**  Where customers pay to, `name@bank`. */
 	upi_id: string | null,
+	/**  How it stands with the tax office; follows from the GSTIN while nobody has said it. */
+	scheme?: Scheme | null,
 };
 
 /**  The rules as the hub keeps them. */
@@ -1795,6 +2112,13 @@ export type SupplierDraft = {
 	/**  Free text. */
 	notes: string | null,
 };
+
+/**  Whether goods stay in the seller's state. */
+export type Supply = 
+/**  Within the state: central and state tax. */
+"intra" | 
+/**  To another state: integrated tax. */
+"inter";
 
 /**  What sync did over a period. */
 export type SyncMetrics = {
@@ -1939,6 +2263,13 @@ export type TableResult = {
 	differences: Difference[],
 };
 
+/**  How the price of an item is meant; the words of the `tax_mode` column. */
+export type TaxMode = 
+/**  Tax is added to it. */
+"exclusive" | 
+/**  Tax is in it, as in a printed maximum price. */
+"inclusive";
+
 /**  What the last look for an update found, when it was not asked for by a screen. */
 export type Update = UpdateStatus;
 
@@ -2009,6 +2340,18 @@ export type VerifySettings = {
 	nightly: boolean,
 	/**  The hour of the shop's clock from which it may, 0 to 23; 3 unless set. */
 	hour: number,
+};
+
+/**  A whole bill. */
+export type WholeInvoice = {
+	/**  Its head. */
+	invoice: Invoice,
+	/**  Its lines in their order. */
+	lines: InvoiceLine[],
+	/**  What was paid, oldest first. */
+	payments: InvoicePayment[],
+	/**  What goes back to the buyer of what he handed over when it was made. */
+	change_paise: number,
 };
 
 /**  Who made a change, and where; what is not known is absent. */

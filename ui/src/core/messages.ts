@@ -113,6 +113,44 @@ export type Messages = {
   'backups-settings': null
   'backups-sign-ins': null
   'backups-title': null
+  'bill-above-mrp': { mrp: Value }
+  'bill-cancel-elsewhere': null
+  'bill-cancel-reason': null
+  'bill-cancel-same-day': null
+  'bill-cancelled-note': { number: Value; reason: Value }
+  'bill-clock-back': { last: Value }
+  'bill-computed-otherwise': { amount: Value }
+  'bill-discount-range': { most: Value }
+  'bill-due-without-customer': { due: Value }
+  'bill-in-the-future': null
+  'bill-item-deleted': null
+  'bill-line-needs-name': null
+  'bill-line-needs-price': null
+  'bill-name-the-buyer': { from: Value }
+  'bill-no-lines': null
+  'bill-no-such-bill': null
+  'bill-no-such-customer': null
+  'bill-not-final': null
+  'bill-number-otherwise': { number: Value }
+  'bill-numbers-used-up': null
+  'bill-other-year': { year: Value }
+  'bill-over-limit': { limit: Value; owed: Value }
+  'bill-paid-already': null
+  'bill-payment-positive': null
+  'bill-payment-too-much': { due: Value }
+  'bill-price-range': null
+  'bill-quantity-absurd': null
+  'bill-quantity-positive': null
+  'bill-shared-code': { code: Value }
+  'bill-short-stock': { left: Value }
+  'bill-tendered-cash-only': null
+  'bill-tendered-less': { amount: Value }
+  'bill-till-code': { code: Value }
+  'bill-too-large': null
+  'bill-too-many-lines': { most: Value }
+  'bill-unknown-code': { code: Value }
+  'bill-unknown-item': null
+  'bill-was-cancelled': null
   'bin-all-kinds': null
   'bin-branches': null
   'bin-business_settings': null
@@ -141,6 +179,7 @@ export type Messages = {
   'bin-search': null
   'bin-show-all': null
   'bin-suppliers': null
+  'bin-tax_rates': null
   'bin-title': null
   'blocked-local': null
   'blocked-running': null
@@ -630,25 +669,33 @@ export type Messages = {
   'closing-stay': null
   'closing-text': { count: Value }
   'closing-title': null
+  'column-above_rate_milli': null
   'column-address': null
   'column-amount_paise': null
   'column-app_version': null
   'column-author': null
   'column-barcode': null
   'column-base': null
+  'column-bill_discount_paise': null
   'column-branch_id': null
   'column-business_date': null
+  'column-cess_paise': null
+  'column-cess_rate_milli': null
   'column-cgst_paise': null
   'column-choice': null
+  'column-class': null
   'column-code': null
   'column-code-or-phone': null
   'column-cost': null
   'column-cost_paise': null
   'column-created_at': null
   'column-credit_limit_paise': null
+  'column-customer_address': null
   'column-customer_gstin': null
   'column-customer_id': null
   'column-customer_name': null
+  'column-customer_phone': null
+  'column-customer_state_code': null
   'column-deleted': null
   'column-deleted-by': null
   'column-deleted_at': null
@@ -656,16 +703,19 @@ export type Messages = {
   'column-direction': null
   'column-discount_paise': null
   'column-display_name': null
+  'column-document_number': null
   'column-elsewhere': null
   'column-email': null
   'column-facts': null
   'column-field': null
   'column-finalized_at': null
+  'column-from_date': null
   'column-group': null
   'column-gstin': null
   'column-hsn': null
   'column-id': null
   'column-igst_paise': null
+  'column-includes_tax': null
   'column-invoice_id': null
   'column-item_group_id': null
   'column-key': null
@@ -674,6 +724,7 @@ export type Messages = {
   'column-low-stock': null
   'column-low_stock_milli': null
   'column-mode': null
+  'column-mrp_paise': null
   'column-name': null
   'column-note': null
   'column-notes': null
@@ -693,11 +744,13 @@ export type Messages = {
   'column-price_paise': null
   'column-product_id': null
   'column-quantity_milli': null
+  'column-rate_milli': null
   'column-reason': null
   'column-record_id': null
   'column-reference': null
   'column-role': null
   'column-round_off_paise': null
+  'column-scheme': null
   'column-seen': null
   'column-sgst_paise': null
   'column-sku': null
@@ -713,15 +766,20 @@ export type Messages = {
   'column-supplier_id': null
   'column-table_name': null
   'column-tax': null
+  'column-tax_class': null
+  'column-tax_mode': null
   'column-tax_paise': null
   'column-tax_rate_milli': null
   'column-taxable_paise': null
+  'column-tendered_paise': null
   'column-theirs': null
   'column-theirs_author': null
   'column-theirs_device': null
   'column-theirs_hlc': null
+  'column-till_code': null
   'column-total_paise': null
   'column-unit': null
+  'column-up_to_paise': null
   'column-updated': null
   'column-updated_at': null
   'column-user_id': null
@@ -1332,6 +1390,8 @@ export type Messages = {
   'kind-invoices.many': null
   'kind-item_groups': null
   'kind-item_groups.many': null
+  'kind-ledger_entries': null
+  'kind-ledger_entries.many': null
   'kind-memberships': null
   'kind-memberships.many': null
   'kind-payment_allocations': null
@@ -1355,12 +1415,16 @@ export type Messages = {
   'kind-suppliers.title': null
   'kind-sync_conflicts': null
   'kind-sync_conflicts.many': null
+  'kind-tax_rates': null
+  'kind-tax_rates.many': null
   'label-allocation': { amount: Value; bill: Value }
   'label-allocation-bill': { amount: Value }
   'label-conflict': { field: Value }
   'label-decision': { at: Value }
   'label-draft': null
   'label-draft-for': { whom: Value }
+  'label-ledger': { amount: Value }
+  'label-ledger-of': { amount: Value; whom: Value }
   'label-line': { bill: Value; goods: Value }
   'label-line-draft': { goods: Value }
   'label-more': { count: Value }
@@ -1372,6 +1436,12 @@ export type Messages = {
   'language-unknown': { code: Value; known: Value }
   'last-change': { at: Value }
   'last-change-by': { at: Value; by: Value }
+  'ledger-adjustment': null
+  'ledger-bill': { number: Value }
+  'ledger-cancellation': { number: Value }
+  'ledger-credit-note': { number: Value }
+  'ledger-opening': null
+  'ledger-payment': { number: Value }
   'line-at-times': null
   'line-at-times-means': null
   'line-by-hand': null

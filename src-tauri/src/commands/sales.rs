@@ -1,0 +1,52 @@
+//! Commands for bills: judged while they are typed, made final, paid, cancelled, read.
+
+use branchline_domain::catalogue::product::Product;
+use branchline_domain::id::Id;
+use branchline_domain::money::Paise;
+use branchline_domain::parties::customer::Customer;
+use branchline_domain::records::page::{ListQuery, Page};
+use branchline_domain::sales::{BillDraft, Invoice, LedgerEntry, OpenBill, PaymentDraft, Quote, WholeInvoice};
+
+use super::delegate::{EngineState, commands};
+
+commands! {
+    /// Computes and judges a bill that is being typed. Nothing is written.
+    quote_bill(draft: BillDraft) -> Quote;
+
+    /// Makes a bill final. Called again with the same id, it returns the bill that is there.
+    finalise_bill(draft: BillDraft) -> WholeInvoice;
+
+    /// Takes a payment for a final bill.
+    add_payment(bill: &Id<Invoice>, payment: &PaymentDraft) -> WholeInvoice;
+
+    /// Cancels a bill of today.
+    cancel_bill(bill: &Id<Invoice>, reason: &str) -> WholeInvoice;
+
+    /// Returns a window of the bills, the newest first.
+    list_bills(query: &ListQuery) -> Page<Invoice>;
+
+    /// Returns a whole bill.
+    bill(id: &Id<Invoice>) -> WholeInvoice;
+
+    /// Returns the items a scanned code means.
+    scanned_items(code: &str) -> Vec<Product>;
+
+    /// Returns the entries of a customer's account, oldest first.
+    customer_statement(customer: &Id<Customer>) -> Vec<LedgerEntry>;
+
+    /// Returns what a customer owes.
+    customer_balance(customer: &Id<Customer>) -> Paise;
+
+    /// Returns the bills that are being typed at this computer.
+    open_bills() -> Vec<OpenBill>;
+
+    /// Keeps a bill as it is typed so far; an empty one is forgotten.
+    keep_open_bill(id: &Id<Invoice>, draft: &BillDraft);
+}
+
+/// Begins a bill: returns the id it will have.
+#[tauri::command]
+#[specta::specta]
+pub fn new_bill_id(engine: EngineState<'_>) -> Id<Invoice> {
+    engine.new_bill_id()
+}
