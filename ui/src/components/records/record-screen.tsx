@@ -102,7 +102,9 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const bulk = useBulk(table, props)
   const choices = useChoices(table)
   const where = nameOf(filter)
-  const picked = useSelection(nameOf({ ...filter, sort: null }), rows.total)
+  // What is ticked is ticked in the list that is seen, which is an earlier one while another is searched.
+  const seen = rows.filter
+  const picked = useSelection(nameOf({ ...seen, sort: null }), rows.total)
   const [cursor, setCursor] = useState({ where, index: 0 })
   const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
   const open = view.open !== undefined
@@ -135,7 +137,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     },
   })
   const arrivals = useArrivals(rows.name, rows.pages, props.columns, saved.highlight?.id)
-  const others = useRows<T>({ queryKey, filter, fetchPage, total: rows.total })
+  const others = useRows<T>({ queryKey, filter: seen, fetchPage, total: rows.total })
 
   const search = useCallback(
     (q: string) => {
@@ -176,7 +178,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     onView({ open: row.id })
   }
 
-  const deleteTicked = () => bulk.removeAll(picked.told(asQuery(filter, 0, 0)), picked.clear)
+  const deleteTicked = () => bulk.removeAll(picked.told(asQuery(seen, 0, 0)), picked.clear)
   const copy = async () => {
     const marked = window.getSelection()?.toString()
     if (marked) return navigator.clipboard.writeText(marked)
@@ -312,7 +314,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
               pending={bulk.pending}
               onDelete={deleteTicked}
               actions={props.actions?.({
-                selection: picked.told(asQuery(filter, 0, 0)),
+                selection: picked.told(asQuery(seen, 0, 0)),
                 count: picked.count,
                 onDone: picked.clear,
               })}
