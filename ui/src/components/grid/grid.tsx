@@ -101,7 +101,7 @@ export function Grid<R>(props: Props<R>) {
   useScans((code, field) => {
     if (!onScan || !isOnTop() || (field && field !== input.current)) return false
     // The code was typed into the cell that had the keys; it is not meant for it.
-    if (field) grid.restore()
+    if (field) grid.keepBut(code)
     const row = onScan(code)
     if (row !== null) grid.jump({ row, column: at.column })
     return true
