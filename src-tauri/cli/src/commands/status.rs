@@ -11,7 +11,6 @@ use crate::exit::PERSON;
 use crate::speech::{said, say};
 use crate::{Answer, show};
 
-/// Shows the sync card.
 #[derive(Debug, Args)]
 pub(crate) struct Status {}
 
