@@ -1005,6 +1005,15 @@ sign-out-waiting = { $count ->
    *[other] { $count } changes not sent yet: safe on this computer, and sent when somebody signs in again.
   }
 sign-out-sent = Everything has been sent. This computer keeps working; new changes wait until somebody signs in again.
+disconnect = Disconnect this computer
+disconnect-title = Disconnect this computer?
+disconnect-sent = Everything has been sent. All data stays on this computer, which keeps working but syncs no more until it is connected to this shop again.
+disconnect-waiting = { $count ->
+    [one] { $count } change is not sent yet. It stays on this computer and is sent when it is connected to this shop again; until then the other branches do not see it.
+   *[other] { $count } changes are not sent yet. They stay on this computer and are sent when it is connected to this shop again; until then the other branches do not see them.
+  }
+disconnect-do = Disconnect
+disconnect-done = Disconnected. All data stays on this computer.
 palette-placeholder = Go to a screen, record or command
 palette-nothing = Nothing is called “{ $text }”.
 palette-screens = Screens
@@ -1856,6 +1865,34 @@ number-ambiguous = “{ $typed }” can be read in more than one way. Write a po
 number-too-fine = At most { $places } digits after the point.
 number-too-large = This number is too large.
 date-unreadable = “{ $typed }” is no day. Write year, month and day, for example 2026-11-20.
+schedule-words = { $times }.
+schedule-words-on = { $times }, { $days }.
+schedule-each-minute = Every minute
+schedule-each-minutes = Every { $count } minutes
+schedule-each-hour = Every hour
+schedule-each-hours = Every { $count } hours
+schedule-minutes = At minute { $minutes }
+schedule-at-minutes = { $often }, at minute { $minutes }
+schedule-at-second = { $times }, at second { $second }
+schedule-at = At { $times }
+schedule-from-to = { $often } from { $from } to { $to }
+schedule-in-hours = { $often }, in the hours { $hours }
+schedule-daily = every day
+schedule-on = on { $days }
+schedule-or = { $one } or { $other }
+schedule-dates = day { $days } of the month
+schedule-last-day = the last day of the month
+schedule-nearest = the working day nearest to day { $day }
+schedule-last-weekday = the last { $day } of the month
+schedule-through = { $from } to { $to }
+schedule-in-months = { $days } in { $months }
+schedule-nth-weekday = the { $nth ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+   *[other] fifth
+  } { $day } of the month
 schedule-never = This day never comes: no month has it. Check day and month.
 schedule-fields = Write five fields, minutes hours days months weekdays, or six with seconds first; this has { $count }. For example: 0 */2 9-21 * * *
 schedule-seconds = The seconds must be one number, 0 for example: no branch needs to sync more often than every minute.
@@ -2402,6 +2439,16 @@ cli-connected-next = The first `sync now` fetches everything.
 cli-signed-in = Signed in as { $email }.
 cli-accepted = The hub accepts { $email }.
 cli-signed-out = Signed out on this device. What waits to be sent stays here.
+cli-disconnect-window = The window is open and would go on syncing. Disconnect in its settings, under Hub, or close it first.
+cli-disconnect-waits = { $count ->
+    [one] Still connected: { $count } change is not sent yet. `sync now` sends it. With --yes it stays on this computer and is sent when it is connected to the same shop again.
+   *[other] Still connected: { $count } changes are not sent yet. `sync now` sends them. With --yes they stay on this computer and are sent when it is connected to the same shop again.
+  }
+cli-disconnected = Disconnected: this computer syncs no more. All data stays here, and so does its code, which its bills carry; `hub connect` connects it to the same shop and branch again.
+cli-disconnected-waits = { $count ->
+    [one] { $count } change waits here until then.
+   *[other] { $count } changes wait here until then.
+  }
 cli-hub-none = none: everything stays on this computer
 cli-hub-address = Address
 cli-hub-branch = Branch

@@ -1001,6 +1001,15 @@ sign-out-waiting = { $count ->
    *[other] { $count } बदलाव अभी भेजे नहीं गए: ये इस कंप्यूटर पर सुरक्षित हैं, और अगले साइन इन पर भेजे जाएँगे।
   }
 sign-out-sent = सब कुछ भेजा जा चुका है। यह कंप्यूटर काम करता रहेगा; नए बदलाव अगले साइन इन तक रुके रहेंगे।
+disconnect = इस कंप्यूटर को हब से अलग करें
+disconnect-title = इस कंप्यूटर को हब से अलग करें?
+disconnect-sent = सब कुछ भेजा जा चुका है। सारा डेटा इसी कंप्यूटर पर रहेगा; यह काम करता रहेगा, पर इस दुकान से दोबारा जुड़ने तक सिंक नहीं होगा।
+disconnect-waiting = { $count ->
+    [one] { $count } बदलाव अभी भेजा नहीं गया। वह इसी कंप्यूटर पर रहेगा और इस दुकान से दोबारा जुड़ने पर भेजा जाएगा; तब तक दूसरी शाखाओं को नहीं दिखेगा।
+   *[other] { $count } बदलाव अभी भेजे नहीं गए। वे इसी कंप्यूटर पर रहेंगे और इस दुकान से दोबारा जुड़ने पर भेजे जाएँगे; तब तक दूसरी शाखाओं को नहीं दिखेंगे।
+  }
+disconnect-do = अलग करें
+disconnect-done = अलग हो गया। सारा डेटा इसी कंप्यूटर पर है।
 palette-placeholder = कोई स्क्रीन, रिकॉर्ड या काम खोजें
 palette-nothing = “{ $text }” नाम का कुछ नहीं है।
 palette-screens = स्क्रीन
@@ -1852,6 +1861,34 @@ number-ambiguous = “{ $typed }” को एक से अधिक तरह 
 number-too-fine = दशमलव के बाद अधिक से अधिक { $places } अंक।
 number-too-large = यह संख्या बहुत बड़ी है।
 date-unreadable = “{ $typed }” कोई तारीख नहीं है। वर्ष, महीना और दिन लिखें, जैसे 2026-11-20।
+schedule-words = { $times }।
+schedule-words-on = { $days }, { $times }।
+schedule-each-minute = हर मिनट
+schedule-each-minutes = हर { $count } मिनट
+schedule-each-hour = हर घंटे
+schedule-each-hours = हर { $count } घंटे
+schedule-minutes = मिनट { $minutes } पर
+schedule-at-minutes = { $often }, मिनट { $minutes } पर
+schedule-at-second = { $times }, सेकंड { $second } पर
+schedule-at = { $times } बजे
+schedule-from-to = { $from } से { $to } तक { $often }
+schedule-in-hours = { $hours } बजे के घंटों में { $often }
+schedule-daily = हर दिन
+schedule-on = { $days } को
+schedule-or = { $one } या { $other }
+schedule-dates = महीने की { $days } तारीख़
+schedule-last-day = महीने के आख़िरी दिन
+schedule-nearest = { $day } तारीख़ के सबसे पास के कामकाजी दिन
+schedule-last-weekday = महीने के आख़िरी { $day }
+schedule-through = { $from } से { $to }
+schedule-in-months = { $months } में { $days }
+schedule-nth-weekday = महीने के { $nth ->
+    [1] पहले
+    [2] दूसरे
+    [3] तीसरे
+    [4] चौथे
+   *[other] पाँचवें
+  } { $day }
 schedule-never = यह दिन कभी नहीं आता: किसी महीने में नहीं है। दिन और महीना जाँचें।
 schedule-fields = पाँच खाने लिखें: मिनट घंटे दिन महीने सप्ताह-के-दिन, या सेकंड पहले रखकर छह; इसमें { $count } हैं। जैसे: 0 */2 9-21 * * *
 schedule-seconds = सेकंड एक ही संख्या हो, जैसे 0: किसी शाखा को हर मिनट से अधिक बार सिंक की ज़रूरत नहीं होती।
@@ -2398,6 +2435,16 @@ cli-connected-next = पहला `sync now` सब कुछ ले आता �
 cli-signed-in = { $email } के रूप में साइन इन हुआ।
 cli-accepted = हब { $email } को स्वीकार करता है।
 cli-signed-out = इस कंप्यूटर पर साइन आउट हुआ। जो भेजा जाना है, वह यहीं रहता है।
+cli-disconnect-window = विंडो खुली है और सिंक करती रहेगी। उसकी सेटिंग में हब के नीचे अलग करें, या पहले उसे बंद करें।
+cli-disconnect-waits = { $count ->
+    [one] अभी जुड़ा है: { $count } बदलाव भेजा नहीं गया। `sync now` उसे भेजता है। --yes देने पर वह इसी कंप्यूटर पर रहेगा और इसी दुकान से दोबारा जुड़ने पर भेजा जाएगा।
+   *[other] अभी जुड़ा है: { $count } बदलाव भेजे नहीं गए। `sync now` उन्हें भेजता है। --yes देने पर वे इसी कंप्यूटर पर रहेंगे और इसी दुकान से दोबारा जुड़ने पर भेजे जाएँगे।
+  }
+cli-disconnected = अलग हो गया: यह कंप्यूटर अब सिंक नहीं करता। सारा डेटा यहीं रहता है, और इसका कोड भी, जो इसके बिलों पर है; `hub connect` इसे उसी दुकान और शाखा से दोबारा जोड़ता है।
+cli-disconnected-waits = { $count ->
+    [one] तब तक { $count } बदलाव यहीं रुका रहेगा।
+   *[other] तब तक { $count } बदलाव यहीं रुके रहेंगे।
+  }
 cli-hub-none = कोई नहीं: सब कुछ इसी कंप्यूटर पर रहता है
 cli-hub-address = पता
 cli-hub-branch = शाखा

@@ -118,7 +118,11 @@ fn described(arg: Arg, path: &[String]) -> Arg {
             words = say!("help-unless-given", help = words, value = value.to_string_lossy().into_owned());
         }
     }
-    arg.help(words).hide_default_value(true).hide_possible_values(true)
+    // What clap would add about them is English.
+    match arg.get_action().takes_values() {
+        true => arg.help(words).hide_default_value(true).hide_possible_values(true),
+        false => arg.help(words),
+    }
 }
 
 /// Returns a value of a few, with its meaning where its name does not say it.

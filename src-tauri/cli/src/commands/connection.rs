@@ -3,13 +3,13 @@
 use branchline_domain::message;
 use branchline_domain::organisation::connection::{Claim, Connect as Wanted, Invitation};
 use branchline_domain::organisation::connection_text::ConnectionText;
-use branchline_engine::Error;
+use branchline_engine::{Error, window_is_open};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
 use super::{Context, doctor};
-use crate::exit::Said;
+use crate::exit::{PERSON, Said};
 use crate::sign_in::Credentials;
 use crate::speech::{said, say};
 use crate::usage::Wrong;
@@ -31,6 +31,10 @@ pub(crate) enum Hub {
     },
     SignIn,
     SignOut,
+    Disconnect {
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// Which hub, and as which of its branches.
@@ -78,6 +82,7 @@ impl Hub {
                 let words = say!("cli-signed-out");
                 Answer::new(json!({ "signed_in": false }), words)
             }
+            Self::Disconnect { yes } => disconnect(context, yes).await,
         }
     }
 }
@@ -118,6 +123,27 @@ impl Connect {
         }
         Answer::new(json!({ "status": status, "remembered": remembered }), words)
     }
+}
+
+/// Disconnects; where something waits to be sent, only when that was said to be wanted.
+async fn disconnect(context: &Context, yes: bool) -> Result<Answer> {
+    // Its window would go on syncing with what it read when it was opened.
+    if window_is_open(context.engine.data_dir()) {
+        return Err(Said::usage(message!("cli-disconnect-window")).into());
+    }
+    let before = context.engine.status().await?;
+    let waiting = before.pending + before.failed;
+    let connected = !context.engine.hub_settings().await?.url.is_empty();
+    if connected && waiting > 0 && !yes {
+        let words = say!("cli-disconnect-waits", count = waiting);
+        return Ok(Answer::new(json!({ "disconnected": false, "waiting": waiting }), words)?.exit_if(true, PERSON));
+    }
+    context.engine.disconnect().await?;
+    let mut words = say!("cli-disconnected");
+    if waiting > 0 {
+        words = format!("{words}\n{}", say!("cli-disconnected-waits", count = waiting));
+    }
+    Answer::new(json!({ "disconnected": true, "waiting": waiting }), words)
 }
 
 /// Says what the sign-in before the command led to.
