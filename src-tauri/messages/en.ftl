@@ -2465,7 +2465,6 @@ cli-state-window = Held by the window, which is open: it sends and fetches if so
 cli-state-sign-in = Sign in to send and fetch
 cli-state-error = Needs attention
 cli-schedule-off = off
-cli-schedule-at = at { $cron }
 cli-schedule-every = { $count ->
     [one] every { $count } minute
    *[other] every { $count } minutes

@@ -2461,7 +2461,6 @@ cli-state-window = विंडो के पास, जो खुली है:
 cli-state-sign-in = भेजने और लाने के लिए साइन इन करें
 cli-state-error = ध्यान देना ज़रूरी है
 cli-schedule-off = बंद
-cli-schedule-at = { $cron } पर
 cli-schedule-every = { $count ->
     [one] हर { $count } मिनट
    *[other] हर { $count } मिनट

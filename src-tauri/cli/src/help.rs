@@ -22,9 +22,14 @@ const LAST: usize = 900;
 
 /// Returns the program's description with its texts.
 pub(crate) fn command() -> Command {
-    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version).display_order(LAST);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version).display_order(LAST * 2);
     // clap's own of both would speak English.
     let program = Arguments::command().disable_help_flag(true).disable_version_flag(true).arg(version);
+    let mut places = LAST..;
+    let program = program.mut_args(|arg| match (arg.is_global_set(), places.next()) {
+        (true, Some(place)) => arg.display_order(place),
+        _ => arg,
+    });
     let mut program = told(program, &[]).after_help(exit_status());
     program.build();
     with_help_told(program)
@@ -55,7 +60,7 @@ pub(crate) fn argument_keys(path: &[String], arg: &Arg) -> impl Iterator<Item = 
 
 /// Gives a command and those within it their texts.
 fn told(command: Command, path: &[String]) -> Command {
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).display_order(LAST);
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).display_order(LAST * 2);
     let template = template(&command);
     said_about(command.arg(help), &key(path))
         .help_template(template)

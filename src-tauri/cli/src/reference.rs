@@ -1,8 +1,10 @@
 //! The command line's reference: written into this package's README from clap's own description, and checked to be fresh.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use branchline_domain::messages::{KEYS, Message};
 use clap::builder::StyledStr;
 use clap::{Arg, Command, Parser as _};
 
@@ -69,6 +71,35 @@ fn every_command_and_option_says_in_a_sentence_what_it_does() {
             assert!(!help.is_empty(), "because `{path} --help` must tell what {arg} is");
         }
     });
+}
+
+#[test]
+fn every_text_of_help_is_the_text_of_something() {
+    let mut said: HashSet<String> =
+        ["help-help", "help-one-of", "help-one-of-meaning", "help-unless-given"].map(str::to_owned).into();
+    let first = |mut keys: Box<dyn Iterator<Item = String>>| keys.find(|key| Message::find(key).is_some());
+    each_command(&help::command(), &mut |command, typed| {
+        let path: Vec<String> = typed.split(' ').skip(1).map(str::to_owned).collect();
+        said.insert(help::key(&path));
+        for arg in command.get_arguments() {
+            // What every command takes is described once.
+            let path = if arg.is_global_set() { Vec::new() } else { path.clone() };
+            let key = first(Box::new(help::argument_keys(&path, arg)));
+            said.insert(key.unwrap_or_else(|| {
+                panic!("write `{}` into the catalogue", help::argument_keys(&path, arg).next().unwrap_or_default())
+            }));
+            said.extend(arg.get_possible_values().iter().map(|value| format!("help-value-{}", value.get_name())));
+        }
+    });
+    let heads = ["help-head-", "help-exit-"];
+    let idle: Vec<_> = KEYS
+        .iter()
+        .map(|(key, _)| *key)
+        .filter(|key| {
+            key.starts_with("help-") && !said.contains(*key) && !heads.iter().any(|head| key.starts_with(head))
+        })
+        .collect();
+    assert!(idle.is_empty(), "take them out of every language, because no command says them: {idle:?}");
 }
 
 #[test]

@@ -540,7 +540,6 @@ export type Messages = {
   'cli-rules-history-ever': null
   'cli-rules-history-next': { count: Value; from: Value }
   'cli-rules-join': null
-  'cli-schedule-at': { cron: Value }
   'cli-schedule-batch': { count: Value }
   'cli-schedule-every': { count: Value }
   'cli-schedule-next': { times: Value }
