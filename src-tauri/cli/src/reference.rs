@@ -77,17 +77,15 @@ fn every_command_and_option_says_in_a_sentence_what_it_does() {
 fn every_text_of_help_is_the_text_of_something() {
     let mut said: HashSet<String> =
         ["help-help", "help-one-of", "help-one-of-meaning", "help-unless-given"].map(str::to_owned).into();
-    let first = |mut keys: Box<dyn Iterator<Item = String>>| keys.find(|key| Message::find(key).is_some());
     each_command(&help::command(), &mut |command, typed| {
         let path: Vec<String> = typed.split(' ').skip(1).map(str::to_owned).collect();
         said.insert(help::key(&path));
         for arg in command.get_arguments() {
             // What every command takes is described once.
             let path = if arg.is_global_set() { Vec::new() } else { path.clone() };
-            let key = first(Box::new(help::argument_keys(&path, arg)));
-            said.insert(key.unwrap_or_else(|| {
-                panic!("write `{}` into the catalogue", help::argument_keys(&path, arg).next().unwrap_or_default())
-            }));
+            let key = help::argument_keys(&path, arg).find(|key| Message::find(key).is_some());
+            let missing = || help::argument_keys(&path, arg).next().unwrap_or_default();
+            said.insert(key.unwrap_or_else(|| panic!("write `{}` into the catalogue", missing())));
             said.extend(arg.get_possible_values().iter().map(|value| format!("help-value-{}", value.get_name())));
         }
     });
