@@ -83,7 +83,7 @@ fn a_mistake_is_told_in_the_language_and_to_programs_with_its_key() {
         (
             &["products", "add", "--name", "x", "--price", "4,20"],
             "more than one way",
-            "एक से ज़्यादा",
+            "एक से अधिक तरह",
             "usage-wrong-value-why",
         ),
     ] {
