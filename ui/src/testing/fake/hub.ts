@@ -79,5 +79,11 @@ export const hub = ({ options, sync, answer, changed }: World) => {
         })
         return sync.status
       }),
+    disconnect: () =>
+      answer(() => {
+        set({ url: '', key: '', signed_in: false })
+        sync.set({ state: 'local_only', signed_in_as: null, problem: null })
+        return sync.status
+      }),
   } satisfies Partial<Host>
 }
