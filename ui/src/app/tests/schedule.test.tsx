@@ -37,6 +37,13 @@ it('takes days and times by keys alone', async () => {
   await user.clear(screen.getByTestId('schedule-times'))
   await user.keyboard('9:30, 14:30{Enter}')
   await waitFor(() => expect(set).toHaveBeenCalledExactlyOnceWith(true, 5, '30 9,14 * * 1,2,3,4,5,6'))
+  const times = screen.getByTestId<HTMLInputElement>('schedule-times')
+  await waitFor(() => expect(times.value, 'because it is shown as it is kept').toBe('09:30, 14:30'))
+  await user.clear(times)
+  await user.keyboard('09.30 14.30')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(set).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(times.value, 'because the same schedule is written the same way').toBe('09:30, 14:30'))
 })
 
 it('takes a cron expression, explains it first, and says what is wrong with it', async () => {
