@@ -63,3 +63,15 @@ it('takes a cron expression, explains it first, and says what is wrong with it',
   await user.type(cron, '{Enter}')
   await waitFor(() => expect(set).toHaveBeenCalledExactlyOnceWith(true, 5, '0 22 1 * *'))
 })
+
+it('follows a schedule that is changed elsewhere, also after one was applied here', async () => {
+  const { user, host } = openApp({}, '/settings')
+  await host.setSchedule(true, 5, '0 21 * * *')
+  const times = () => screen.getByTestId<HTMLInputElement>('schedule-times').value
+  await waitFor(() => expect(times()).toBe('21:00'))
+  await user.clear(screen.getByTestId('schedule-times'))
+  await user.type(screen.getByTestId('schedule-times'), '22:00{Enter}')
+  await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('schedule-save').disabled).toBe(true))
+  await host.setSchedule(true, 5, '0 20 * * *')
+  await waitFor(() => expect(times(), 'because what was applied is not typed any more').toBe('20:00'))
+})
