@@ -59,7 +59,8 @@ export function Toaster() {
         closeButton={false}
         visibleToasts={4}
         gap={8}
-        offset={20}
+        // Above the hints of keys.
+        offset="2.75rem"
         toastOptions={{ className: 'branchline-toast' }}
       />
     </div>

@@ -164,13 +164,10 @@ function doubles(now: number): Review[] {
       subject: id('9', 1),
       facts: 'e,f',
       words: say('review-group-ring', {
-        steps: {
-          unit: 'list',
-          value: [
-            say('review-group-step', { group: 'Rings', outer: 'Gold' }),
-            say('review-group-step', { group: 'Gold', outer: 'Rings' }),
-          ],
-        },
+        steps: say('list-comma', {
+          before: say('review-group-step', { group: 'Rings', outer: 'Gold' }),
+          after: say('review-group-step', { group: 'Gold', outer: 'Rings' }),
+        }),
       }),
       advice: say('review-advice-group-ring'),
       records: [record('item_groups', 1, 'Rings', null, 40), record('item_groups', 2, 'Gold', null, 41)],
