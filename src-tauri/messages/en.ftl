@@ -961,6 +961,7 @@ place-settings = Settings
 place-go = Go to { $place }
 shell-main = Main
 shell-skip = Skip to the screen
+toasts-label = Notices
 shell-fold = Fold the sidebar
 shell-unfold = Unfold the sidebar
 shell-go = Go to…

@@ -957,6 +957,7 @@ place-settings = सेटिंग
 place-go = { $place } पर जाएँ
 shell-main = मुख्य
 shell-skip = सीधे स्क्रीन पर जाएँ
+toasts-label = सूचनाएँ
 shell-fold = साइडबार समेटें
 shell-unfold = साइडबार फैलाएँ
 shell-go = यहाँ जाएँ…

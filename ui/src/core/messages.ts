@@ -2351,6 +2351,7 @@ export type Messages = {
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null
+  'toasts-label': null
   'tray-attention': null
   'tray-changes-wait': { count: Value }
   'tray-held': { count: Value }
