@@ -965,6 +965,7 @@ place-settings = Settings
 place-go = Go to { $place }
 shell-main = Main
 shell-skip = Skip to the screen
+toasts-label = Notices
 shell-fold = Fold the sidebar
 shell-unfold = Unfold the sidebar
 shell-go = Go to…
@@ -1009,6 +1010,15 @@ sign-out-waiting = { $count ->
    *[other] { $count } changes not sent yet: safe on this computer, and sent when somebody signs in again.
   }
 sign-out-sent = Everything has been sent. This computer keeps working; new changes wait until somebody signs in again.
+disconnect = Disconnect this computer
+disconnect-title = Disconnect this computer?
+disconnect-sent = Everything has been sent. All data stays on this computer, which keeps working but syncs no more until it is connected to this shop again.
+disconnect-waiting = { $count ->
+    [one] { $count } change is not sent yet. It stays on this computer and is sent when it is connected to this shop again; until then the other branches do not see it.
+   *[other] { $count } changes are not sent yet. They stay on this computer and are sent when it is connected to this shop again; until then the other branches do not see them.
+  }
+disconnect-do = Disconnect
+disconnect-done = Disconnected. All data stays on this computer.
 palette-placeholder = Go to a screen, record or command
 palette-nothing = Nothing is called “{ $text }”.
 palette-screens = Screens
@@ -1860,6 +1870,34 @@ number-ambiguous = “{ $typed }” can be read in more than one way. Write a po
 number-too-fine = At most { $places } digits after the point.
 number-too-large = This number is too large.
 date-unreadable = “{ $typed }” is no day. Write year, month and day, for example 2026-11-20.
+schedule-words = { $times }.
+schedule-words-on = { $times }, { $days }.
+schedule-each-minute = Every minute
+schedule-each-minutes = Every { $count } minutes
+schedule-each-hour = Every hour
+schedule-each-hours = Every { $count } hours
+schedule-minutes = At minute { $minutes }
+schedule-at-minutes = { $often }, at minute { $minutes }
+schedule-at-second = { $times }, at second { $second }
+schedule-at = At { $times }
+schedule-from-to = { $often } from { $from } to { $to }
+schedule-in-hours = { $often }, in the hours { $hours }
+schedule-daily = every day
+schedule-on = on { $days }
+schedule-or = { $one } or { $other }
+schedule-dates = day { $days } of the month
+schedule-last-day = the last day of the month
+schedule-nearest = the working day nearest to day { $day }
+schedule-last-weekday = the last { $day } of the month
+schedule-through = { $from } to { $to }
+schedule-in-months = { $days } in { $months }
+schedule-nth-weekday = the { $nth ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+   *[other] fifth
+  } { $day } of the month
 schedule-never = This day never comes: no month has it. Check day and month.
 schedule-fields = Write five fields, minutes hours days months weekdays, or six with seconds first; this has { $count }. For example: 0 */2 9-21 * * *
 schedule-seconds = The seconds must be one number, 0 for example: no branch needs to sync more often than every minute.
@@ -2475,6 +2513,16 @@ cli-connected-next = The first `sync now` fetches everything.
 cli-signed-in = Signed in as { $email }.
 cli-accepted = The hub accepts { $email }.
 cli-signed-out = Signed out on this device. What waits to be sent stays here.
+cli-disconnect-window = The window is open and would go on syncing. Disconnect in its settings, under Hub, or close it first.
+cli-disconnect-waits = { $count ->
+    [one] Still connected: { $count } change is not sent yet. `sync now` sends it. With --yes it stays on this computer and is sent when it is connected to the same shop again.
+   *[other] Still connected: { $count } changes are not sent yet. `sync now` sends them. With --yes they stay on this computer and are sent when it is connected to the same shop again.
+  }
+cli-disconnected = Disconnected: this computer syncs no more. All data stays here, and so does its code, which its bills carry; `hub connect` connects it to the same shop and branch again.
+cli-disconnected-waits = { $count ->
+    [one] { $count } change waits here until then.
+   *[other] { $count } changes wait here until then.
+  }
 cli-hub-none = none: everything stays on this computer
 cli-hub-address = Address
 cli-hub-branch = Branch
@@ -2491,7 +2539,6 @@ cli-state-window = Held by the window, which is open: it sends and fetches if so
 cli-state-sign-in = Sign in to send and fetch
 cli-state-error = Needs attention
 cli-schedule-off = off
-cli-schedule-at = at { $cron }
 cli-schedule-every = { $count ->
     [one] every { $count } minute
    *[other] every { $count } minutes
@@ -2837,3 +2884,263 @@ cli-head-unit-of-sale = UNIT
 cli-head-longest-wait = LONGEST WAIT
 cli-head-asked-by = ASKED BY
 cli-head-at-hub = HUB
+
+## The command line: what `--help` and a wrong use say
+
+help-branchline-cli = Branchline without a window: set up, sync and look after a branch from a script or a server
+help-init = Makes the database; nothing leaves this computer until it is connected to a hub
+help-hub = Connects to the hub and disconnects, signs in and out, and tests the connection
+help-hub-show = Shows how the hub is set up here
+help-hub-connect = Connects this database to a hub, as whoever --email and --password-stdin name
+help-hub-text = Prints the text with which a further computer finds this hub
+help-hub-test = Tests an address and key without connecting; without them, the connection that is set up
+help-hub-sign-in = Signs in to the hub this database is connected to, with --email and --password-stdin
+help-hub-sign-out = Signs out this device only
+help-hub-disconnect = Disconnects this computer: it syncs no more until it is connected again; all data stays, and so does what waits to be sent
+help-sync = Sends and fetches, compares with the hub, and tells what both came to
+help-sync-now = Sends, then fetches
+help-sync-resync = Fetches everything anew; what waits to be sent is kept and sent first
+help-sync-verify = Compares every table with the hub by count and content, and names the records that differ
+help-sync-repair = Compares, puts right what differs without losing either side, and compares again
+help-sync-verifications = Lists what the last comparisons found; needs no hub
+help-sync-nightly = Shows or sets when the window compares by itself
+help-sync-log = Lists the newest sessions
+help-sync-stats = Sums up what sync did, and lists it by hour (up to a week) or by day
+help-sync-checkpoints = Shows how far each stream of the hub has been received
+help-status = Shows the sync card
+help-queue = Lists the changes on their way to the hub, and settles those it could not accept
+help-queue-list = Lists the newest changes in the queue
+help-queue-held = Lists changes the hub could not accept, and those that wait behind them
+help-queue-retry = Sends held changes once more
+help-queue-approve = Approves a held unit its author may not write, in the name of whoever is signed in; the history names both
+help-queue-discard = Gives up a held unit; what it said and why it was given up stay in the log
+help-queue-clean-up = Removes sent changes from the queue
+help-conflicts = Lists and settles edits of one field that met
+help-conflicts-list = Lists edits of one field that met, and what stands
+help-conflicts-settle = Settles a conflict, everywhere; works offline
+help-reviews = Lists and dismisses what merging cannot settle
+help-reviews-list = Lists what merging cannot settle: negative stock, bills paid twice, shared codes and numbers, rings of item groups
+help-reviews-dismiss = Puts a card away, everywhere, until what it says changes
+help-alerts = Shows what the watchdog has to report, and sets when it speaks
+help-doctor = Looks at the database and the hub, and says what is not in order
+help-backups = Makes, lists and restores backups of the database
+help-backups-make = Makes a backup of the database now, and checks it
+help-backups-list = Lists the backups, and how they are made
+help-backups-set = Sets where they go, how often the window makes one, and how many stay
+help-backups-restore = Shows what restoring a backup would change; with --yes, restores it
+help-schedule = Shows or sets when the window's background task syncs
+help-scope = Shows or chooses what of the shop this computer holds, and what never leaves it
+help-language = Shows or sets the language of the data folder: of its window, tray, notifications and answers here
+help-shop = Shows the shop's own details, or sets those that are given; an empty text takes one away
+help-rules = Shows the rules of the shop, or sets them: how long the history is kept, and whether new computers wait for an owner
+help-fleet = Lists the branches with their devices, and looks after them and who may join
+help-fleet-list = Lists every branch with its devices
+help-fleet-add-branch = Adds a branch
+help-fleet-ask-sync = Asks a device to sync now
+help-fleet-rename = Gives a device another name
+help-fleet-retire = Retires a device: the hub takes nothing more from it
+help-fleet-approve = Lets a new computer in that waits for an owner
+help-fleet-invite = Invites a person; prints the code to hand over
+help-products = Lists, adds, edits, deletes and restores products
+help-products-list = Lists products, in order of name unless told otherwise, or writes the list into a file
+help-products-add = Adds a product
+help-products-edit = Changes what is named of a product; the rest stays
+help-products-delete = Puts a product into the recycle bin
+help-products-restore = Takes a product out of the recycle bin
+help-item-groups = Lists and adds item groups, and takes one out of another
+help-item-groups-list = Lists item groups in order of name
+help-item-groups-add = Adds an item group; says which one it is when the name is taken
+help-item-groups-take-out = Takes an item group out of the one it lies in: the way out of a ring
+help-customers = Lists, shows, adds, edits, deletes and restores customers
+help-customers-list = Lists customers, in order of name unless told otherwise, or writes the list into a file
+help-customers-show = Shows a customer with all details
+help-customers-add = Adds a customer
+help-customers-edit = Changes what is named of a customer; the rest stays
+help-customers-delete = Puts a customer into the recycle bin
+help-customers-restore = Takes a customer out of the recycle bin
+help-suppliers = Lists, shows, adds, edits, deletes and restores suppliers
+help-suppliers-list = Lists suppliers, in order of name unless told otherwise, or writes the list into a file
+help-suppliers-show = Shows a supplier with all details
+help-suppliers-add = Adds a supplier
+help-suppliers-edit = Changes what is named of a supplier; the rest stays
+help-suppliers-delete = Puts a supplier into the recycle bin
+help-suppliers-restore = Takes a supplier out of the recycle bin
+help-bin = Lists the recycle bin, and takes records out of it
+help-bin-list = Lists what lies in the recycle bin, the last deleted first
+help-bin-restore = Takes records out of the recycle bin
+help-history = Tells what happened to a record: who, when, where, field by field
+help-help = Prints this, or the help of the command that is named
+
+# What can be typed after the commands. The nearest text counts: the command's own, its subject's, then everyone's.
+
+help--data = The folder of the branch's database
+help--email = Signs in for this run with this e-mail
+help--password-stdin = Reads the password from the first line of standard input
+help--json = Prints one JSON value instead of tables
+help--language = Speaks this language, whatever the data folder's: en, hi
+help--verbose = Tells more on standard error; twice for everything
+help--help = Prints help
+help--version = Prints the version
+help--url = The project's address, e.g. <https://abcdefgh.supabase.co>
+help--key = The project's publishable key
+help--name = Shown and printed
+help--on = Switches it on
+help--off = Switches it off
+help--limit = How many
+help--offset = How many to skip
+help--search = Words that must all occur
+help--code = One code as scanned: a barcode or SKU, a telephone number or GSTIN; exit status 5 when it means several
+help--deleted = The recycle bin instead
+help--sort = The column to sort by, e.g. price; with a minus in front the largest come first: --sort=-price
+help--filter = Only what passes, e.g. low, waiting, group=ID, city=Pune; several hold together
+help--csv = Writes all rows into this file instead, as text with commas
+help--xlsx = Writes all rows into this file instead, as an Excel workbook
+help--phone = Telephone number
+help--mail = E-mail address; --email is who signs in
+help--gstin = GST identification number
+help--address = Postal address
+help--state-code = GST state code, two digits
+help--notes = Free text
+help-hub-connect--text = The connection text an owner handed over: address, key, branch and code in one
+help-hub-connect--branch = The code of the branch this computer stands in, e.g. MUM; a text may say it too
+help-hub-connect--claim = For a new hub: the one-time code that founds the organisation
+help-hub-connect--organisation = With --claim: the organisation's name
+help-hub-connect--branch-name = With --claim: the first branch's name
+help-hub-connect--invitation = For a person an owner invited: the code that was handed over
+help-hub-connect--name = With an invitation: the person's name
+help-hub-connect--new-account = With an invitation: makes the account first, with the password that comes on standard input
+help-hub-text--branch = The code of the branch it will stand in
+help-hub-disconnect--yes = Disconnects also when something waits to be sent
+help-sync-now--push = Sends only
+help-sync-now--pull = Fetches only
+help-sync-nightly--hour = From which hour, 0 to 23
+help-sync-stats--since = How far back: 24h, 7d, 90d
+help-queue--unit = The unit's number, as `queue held` shows it
+help-queue-list--status = Only those in this state
+help-queue-list--before = Only those before this number
+help-queue-retry--all = Every held unit
+help-queue-discard--reason = Why
+help-queue-clean-up--days = Those older than this many days
+help-conflicts-list--settled = Those that are settled instead
+help-conflicts-settle--id = The conflict's id, as `conflicts list` shows it
+help-conflicts-settle--keep = What stands now
+help-conflicts-settle--take = The edit that lost
+help-conflicts-settle--value = Something else; amounts in rupees or units
+help-conflicts-settle--branch = What this branch wrote, by its name
+help-reviews-list--all = Also those somebody has looked at
+help-reviews-dismiss--subject = What it is about, as `reviews list` shows it
+help-reviews-dismiss--reason = What was found
+help-alerts--stuck = Minutes without progress while the hub is reached
+help-alerts--silent = Hours without a complete session, offline or not
+help-alerts--notify = Whether the window tells the desktop
+help-backups-set--folder = Where they go from now on: best another disk than the data's
+help-backups-set--beside = Puts them beside the data again
+help-backups-set--every = Hours between backups; 0 for never
+help-backups-set--keep = How many of the newest stay
+help-backups-set--months = For how many months one of each stays besides
+help-backups-restore--file = The backup: a path, or a name from `backups list`
+help-backups-restore--yes = Restores it. The data as it is now is backed up first
+help-schedule--every = Minutes between sessions; takes the place of --cron
+help-schedule--cron = The times to sync at by this computer's clock: minutes hours days months weekdays, with seconds first if six, e.g. "0 */2 9-21 * * *"
+help-schedule--batch = Most changes in one request, 500 unless set: more for a fast line, fewer for a bad one
+help-scope--customers = Customers
+help-scope--suppliers = Suppliers
+help-scope--bills = Bills, their lines and payments
+help-scope--stock = Movements of stock
+help-scope--months = How many months of settled bills come, or `all`
+help-language--code = The language, e.g. hi
+help-language--digits = How numbers are written
+help-shop--name = What customers call the shop
+help-shop--legal-name = The name it is registered under, where that differs
+help-shop--gstin = The GSTIN, 15 characters
+help-shop--state = The GST state code, two digits; the GSTIN says it too
+help-shop--address = The address; lines are separated by line feeds
+help-shop--phone = The phone number
+help-shop--shop-email = The shop's e-mail address
+help-shop--upi = The UPI id customers pay to, e.g. kanak@okaxis
+help-rules--history = Months the history is kept, 12 at least, or "all". A shorter time than today's holds after 30 days
+help-rules--approve-computers = Whether a new computer waits until an owner approves it
+help-fleet--device = Its code or name, as `fleet list` shows it
+help-fleet-add-branch--code = Two to four letters or digits, e.g. PUN
+help-fleet-add-branch--name = Shown to people
+help-fleet-rename--name = The new name
+help-fleet-retire--back = Brings it back instead
+help-fleet-retire--end-membership = Ends the membership of whoever set it up, too: he may still be signed in there
+help-fleet-invite--for = The e-mail the person will sign in with
+help-fleet-invite--role = What the person may do
+help-fleet-invite--branch = The code of the branch; every branch, unless given
+help-products--id = The product, as `products list` shows it
+help-products--price = Selling price of one unit in rupees, e.g. 1249.50
+help-products--cost = Buying price of one unit in rupees
+help-products--stock = Stock at this branch to begin with, in units
+help-products--unit = Unit of sale; "nos" unless given
+help-products--sku = The shop's own code
+help-products--barcode = What the scanner reads
+help-products--hsn = HSN code
+help-products--tax = GST in percent, e.g. 3 or 2.5
+help-products--low-stock = Warns below this many units
+help-products-restore--id = The product, as `products list --deleted` shows it
+help-item-groups--id = The group, as `reviews list` shows it
+help-customers--id = The customer, as `customers list` shows it
+help-customers--credit-limit = Credit limit in rupees
+help-customers-restore--id = The customer, as `customers list --deleted` shows it
+help-suppliers--id = The supplier, as `suppliers list` shows it
+help-suppliers-restore--id = The supplier, as `suppliers list --deleted` shows it
+help-bin-list--table = Only records of this table, e.g. products
+help-bin-restore--table = The table, as `bin list` shows it, e.g. products
+help-bin-restore--ids = The records' ids
+help-history--table = The table, e.g. products
+help-history--id = The record's id
+help-history--before = Only what came before this stamp
+
+# Values that one of a few words is taken from.
+
+help-value-both = sent and received
+help-value-send = sent, and not kept here
+help-value-stay = never leaves this computer
+help-value-own = as the language writes them
+help-value-latin = 0 to 9
+help-one-of = { $help }. One of: { $values }
+help-one-of-meaning = { $value } ({ $meaning })
+help-unless-given = { $help }. { $value } unless given
+
+# What stands over the parts of `--help`.
+
+help-head-usage = Usage
+help-head-commands = Commands
+help-head-arguments = Arguments
+help-head-options = Options
+help-head-exit = Exit status
+help-exit-0 = done
+help-exit-1 = an internal error
+help-exit-2 = wrong usage
+help-exit-3 = the hub cannot be reached or is not available; nothing is lost
+help-exit-4 = a sign-in is needed, or password or key are wrong
+help-exit-5 = a person is needed: changes are held, a comparison differs, a check failed, or the watchdog has something to report (status, alerts, doctor)
+help-exit-6 = not connected yet, or the hub's set-up does not fit
+help-exit-7 = the data was refused: something in it is invalid or missing
+help-exit-8 = the local database has trouble: locked, damaged, full, read-only or newer
+help-exit-sign-in = A sign-in is kept in the system's keyring. On a machine without one it ends with each command: pass --email and --password-stdin to all that ask the hub.
+
+# What was typed and cannot be done.
+
+usage-see-help = More: --help
+usage-meant = Did you mean { $meant }?
+usage-one-of = Choose one of: { $values }.
+usage-no-data = --data DIR is needed: the folder of the branch's database.
+usage-missing = Missing: { $what }.
+usage-no-command = After { $command } a command is needed.
+usage-unknown-command = There is no command { $what }.
+usage-unknown-argument = { $what } cannot stand here.
+usage-twice = { $what } is given twice.
+usage-not-together = { $what } does not go together with { $other }.
+usage-no-value = { $what } needs a value.
+usage-wrong-value = { $what } cannot be “{ $value }”.
+usage-wrong-value-why = { $what } cannot be “{ $value }”. { $why }
+usage-too-many = “{ $value }” is one too many for { $what }.
+usage-no-text = What was typed is no text (UTF-8).
+usage-wrong = This cannot be understood.
+usage-range = Write a whole number from { $least } to { $most }.
+usage-whole-number = Write a whole number.
+usage-hours = Write hours or days, from 1h to { $most }, for example 24h or 7d.
+usage-months = Write a number of months, or all.

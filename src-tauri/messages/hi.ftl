@@ -961,6 +961,7 @@ place-settings = सेटिंग
 place-go = { $place } पर जाएँ
 shell-main = मुख्य
 shell-skip = सीधे स्क्रीन पर जाएँ
+toasts-label = सूचनाएँ
 shell-fold = साइडबार समेटें
 shell-unfold = साइडबार फैलाएँ
 shell-go = यहाँ जाएँ…
@@ -1005,6 +1006,15 @@ sign-out-waiting = { $count ->
    *[other] { $count } बदलाव अभी भेजे नहीं गए: ये इस कंप्यूटर पर सुरक्षित हैं, और अगले साइन इन पर भेजे जाएँगे।
   }
 sign-out-sent = सब कुछ भेजा जा चुका है। यह कंप्यूटर काम करता रहेगा; नए बदलाव अगले साइन इन तक रुके रहेंगे।
+disconnect = इस कंप्यूटर को हब से अलग करें
+disconnect-title = इस कंप्यूटर को हब से अलग करें?
+disconnect-sent = सब कुछ भेजा जा चुका है। सारा डेटा इसी कंप्यूटर पर रहेगा; यह काम करता रहेगा, पर इस दुकान से दोबारा जुड़ने तक सिंक नहीं होगा।
+disconnect-waiting = { $count ->
+    [one] { $count } बदलाव अभी भेजा नहीं गया। वह इसी कंप्यूटर पर रहेगा और इस दुकान से दोबारा जुड़ने पर भेजा जाएगा; तब तक दूसरी शाखाओं को नहीं दिखेगा।
+   *[other] { $count } बदलाव अभी भेजे नहीं गए। वे इसी कंप्यूटर पर रहेंगे और इस दुकान से दोबारा जुड़ने पर भेजे जाएँगे; तब तक दूसरी शाखाओं को नहीं दिखेंगे।
+  }
+disconnect-do = अलग करें
+disconnect-done = अलग हो गया। सारा डेटा इसी कंप्यूटर पर है।
 palette-placeholder = कोई स्क्रीन, रिकॉर्ड या काम खोजें
 palette-nothing = “{ $text }” नाम का कुछ नहीं है।
 palette-screens = स्क्रीन
@@ -1856,6 +1866,34 @@ number-ambiguous = “{ $typed }” को एक से अधिक तरह 
 number-too-fine = दशमलव के बाद अधिक से अधिक { $places } अंक।
 number-too-large = यह संख्या बहुत बड़ी है।
 date-unreadable = “{ $typed }” कोई तारीख नहीं है। वर्ष, महीना और दिन लिखें, जैसे 2026-11-20।
+schedule-words = { $times }।
+schedule-words-on = { $days }, { $times }।
+schedule-each-minute = हर मिनट
+schedule-each-minutes = हर { $count } मिनट
+schedule-each-hour = हर घंटे
+schedule-each-hours = हर { $count } घंटे
+schedule-minutes = मिनट { $minutes } पर
+schedule-at-minutes = { $often }, मिनट { $minutes } पर
+schedule-at-second = { $times }, सेकंड { $second } पर
+schedule-at = { $times } बजे
+schedule-from-to = { $from } से { $to } तक { $often }
+schedule-in-hours = { $hours } बजे के घंटों में { $often }
+schedule-daily = हर दिन
+schedule-on = { $days } को
+schedule-or = { $one } या { $other }
+schedule-dates = महीने की { $days } तारीख़
+schedule-last-day = महीने के आख़िरी दिन
+schedule-nearest = { $day } तारीख़ के सबसे पास के कामकाजी दिन
+schedule-last-weekday = महीने के आख़िरी { $day }
+schedule-through = { $from } से { $to }
+schedule-in-months = { $months } में { $days }
+schedule-nth-weekday = महीने के { $nth ->
+    [1] पहले
+    [2] दूसरे
+    [3] तीसरे
+    [4] चौथे
+   *[other] पाँचवें
+  } { $day }
 schedule-never = यह दिन कभी नहीं आता: किसी महीने में नहीं है। दिन और महीना जाँचें।
 schedule-fields = पाँच खाने लिखें: मिनट घंटे दिन महीने सप्ताह-के-दिन, या सेकंड पहले रखकर छह; इसमें { $count } हैं। जैसे: 0 */2 9-21 * * *
 schedule-seconds = सेकंड एक ही संख्या हो, जैसे 0: किसी शाखा को हर मिनट से अधिक बार सिंक की ज़रूरत नहीं होती।
@@ -2471,6 +2509,16 @@ cli-connected-next = पहला `sync now` सब कुछ ले आता �
 cli-signed-in = { $email } के रूप में साइन इन हुआ।
 cli-accepted = हब { $email } को स्वीकार करता है।
 cli-signed-out = इस कंप्यूटर पर साइन आउट हुआ। जो भेजा जाना है, वह यहीं रहता है।
+cli-disconnect-window = विंडो खुली है और सिंक करती रहेगी। उसकी सेटिंग में हब के नीचे अलग करें, या पहले उसे बंद करें।
+cli-disconnect-waits = { $count ->
+    [one] अभी जुड़ा है: { $count } बदलाव भेजा नहीं गया। `sync now` उसे भेजता है। --yes देने पर वह इसी कंप्यूटर पर रहेगा और इसी दुकान से दोबारा जुड़ने पर भेजा जाएगा।
+   *[other] अभी जुड़ा है: { $count } बदलाव भेजे नहीं गए। `sync now` उन्हें भेजता है। --yes देने पर वे इसी कंप्यूटर पर रहेंगे और इसी दुकान से दोबारा जुड़ने पर भेजे जाएँगे।
+  }
+cli-disconnected = अलग हो गया: यह कंप्यूटर अब सिंक नहीं करता। सारा डेटा यहीं रहता है, और इसका कोड भी, जो इसके बिलों पर है; `hub connect` इसे उसी दुकान और शाखा से दोबारा जोड़ता है।
+cli-disconnected-waits = { $count ->
+    [one] तब तक { $count } बदलाव यहीं रुका रहेगा।
+   *[other] तब तक { $count } बदलाव यहीं रुके रहेंगे।
+  }
 cli-hub-none = कोई नहीं: सब कुछ इसी कंप्यूटर पर रहता है
 cli-hub-address = पता
 cli-hub-branch = शाखा
@@ -2487,7 +2535,6 @@ cli-state-window = विंडो के पास, जो खुली है:
 cli-state-sign-in = भेजने और लाने के लिए साइन इन करें
 cli-state-error = ध्यान देना ज़रूरी है
 cli-schedule-off = बंद
-cli-schedule-at = { $cron } पर
 cli-schedule-every = { $count ->
     [one] हर { $count } मिनट
    *[other] हर { $count } मिनट
@@ -2830,3 +2877,263 @@ cli-head-unit-of-sale = इकाई
 cli-head-longest-wait = सबसे लंबी प्रतीक्षा
 cli-head-asked-by = किसने कहा
 cli-head-at-hub = हब
+
+## The command line: what `--help` and a wrong use say
+
+help-branchline-cli = बिना विंडो का Branchline: स्क्रिप्ट या सर्वर से शाखा बनाएँ, सिंक करें और सँभालें
+help-init = डेटाबेस बनाता है; हब से जुड़ने तक कुछ भी इस कंप्यूटर से बाहर नहीं जाता
+help-hub = हब से जोड़ता और अलग करता है, साइन इन और साइन आउट करता है, कनेक्शन जाँचता है
+help-hub-show = दिखाता है कि यहाँ हब कैसे जुड़ा है
+help-hub-connect = इस डेटाबेस को हब से जोड़ता है, उस व्यक्ति के नाम से जो --email और --password-stdin से बताया गया
+help-hub-text = वह टेक्स्ट छापता है जिससे दूसरा कंप्यूटर यह हब पाता है
+help-hub-test = बिना जोड़े पता और कुंजी जाँचता है; वे न हों तो मौजूदा कनेक्शन
+help-hub-sign-in = जुड़े हुए हब पर --email और --password-stdin से साइन इन करता है
+help-hub-sign-out = सिर्फ़ इस कंप्यूटर पर साइन आउट करता है
+help-hub-disconnect = इस कंप्यूटर को हब से अलग करता है: दोबारा जुड़ने तक सिंक बंद; सारा डेटा और जो भेजा जाना है, यहीं रहता है
+help-sync = भेजता और लाता है, हब से मिलान करता है, और बताता है कि क्या हुआ
+help-sync-now = पहले भेजता है, फिर लाता है
+help-sync-resync = सब कुछ नए सिरे से लाता है; जो भेजा जाना है वह बना रहता है और पहले भेजा जाता है
+help-sync-verify = हर तालिका को गिनती और सामग्री से हब से मिलाता है, और अलग रिकॉर्डों के नाम बताता है
+help-sync-repair = मिलान करता है, बिना कुछ खोए अंतर ठीक करता है, और फिर मिलाता है
+help-sync-verifications = पिछले मिलानों में क्या मिला, दिखाता है; हब ज़रूरी नहीं
+help-sync-nightly = दिखाता या तय करता है कि विंडो अपने-आप कब मिलान करे
+help-sync-log = सबसे नए सिंक दिखाता है
+help-sync-stats = सिंक का जोड़ बताता है, घंटे (एक हफ़्ते तक) या दिन के हिसाब से
+help-sync-checkpoints = दिखाता है कि हब की हर धारा कहाँ तक मिल चुकी है
+help-status = सिंक की स्थिति दिखाता है
+help-queue = हब को जाने वाले बदलाव दिखाता है, और जो स्वीकार नहीं हुए उन्हें निपटाता है
+help-queue-list = कतार के सबसे नए बदलाव दिखाता है
+help-queue-held = वे बदलाव दिखाता है जिन्हें हब स्वीकार नहीं कर सका, और जो उनके पीछे रुके हैं
+help-queue-retry = रुके बदलाव एक बार फिर भेजता है
+help-queue-approve = जिस रुकी इकाई की लिखने वाले को इजाज़त नहीं, उसे साइन इन व्यक्ति के नाम से मंज़ूर करता है; इतिहास में दोनों के नाम रहते हैं
+help-queue-discard = रुकी इकाई छोड़ देता है; उसमें क्या था और क्यों छोड़ी, लॉग में रहता है
+help-queue-clean-up = भेजे जा चुके बदलाव कतार से हटाता है
+help-conflicts = एक ही खाने में हुए टकराव दिखाता और सुलझाता है
+help-conflicts-list = एक ही खाने में हुए टकराव दिखाता है, और अभी कौन-सा मान लागू है
+help-conflicts-settle = टकराव हर जगह के लिए सुलझाता है; ऑफ़लाइन भी चलता है
+help-reviews = जो मिलाने से नहीं सुलझता, उसे दिखाता और हटाता है
+help-reviews-list = जो मिलाने से नहीं सुलझता: ऋणात्मक स्टॉक, दो बार चुकाए बिल, एक-से कोड और नंबर, घेरे में फँसे वस्तु समूह
+help-reviews-dismiss = कार्ड को हर जगह से हटाता है, जब तक उसकी बात न बदले
+help-alerts = निगरानी की चेतावनियाँ दिखाता है, और तय करता है कि वह कब बोले
+help-doctor = डेटाबेस और हब को जाँचता है, और बताता है कि क्या ठीक नहीं
+help-backups = डेटाबेस के बैकअप बनाता, दिखाता और वापस लाता है
+help-backups-make = डेटाबेस का बैकअप अभी बनाता और जाँचता है
+help-backups-list = बैकअप दिखाता है, और वे कैसे बनते हैं
+help-backups-set = तय करता है कि बैकअप कहाँ रहें, विंडो कितनी बार बनाए, और कितने रहें
+help-backups-restore = दिखाता है कि बैकअप वापस लाने से क्या बदलेगा; --yes के साथ उसे वापस लाता है
+help-schedule = दिखाता या तय करता है कि विंडो अपने-आप कब सिंक करे
+help-scope = दिखाता या चुनता है कि दुकान का क्या इस कंप्यूटर पर रहे, और क्या कभी बाहर न जाए
+help-language = डेटा फ़ोल्डर की भाषा दिखाता या चुनता है: विंडो, ट्रे, सूचनाओं और यहाँ के जवाबों की
+help-shop = दुकान का विवरण दिखाता है, या जो दिया जाए वह लिखता है; ख़ाली टेक्स्ट उसे हटा देता है
+help-rules = दुकान के नियम दिखाता या तय करता है: इतिहास कब तक रहे, और नए कंप्यूटर मालिक का इंतज़ार करें या नहीं
+help-fleet = शाखाएँ और उनके कंप्यूटर दिखाता है, उन्हें और नए जुड़ने वालों को सँभालता है
+help-fleet-list = हर शाखा को उसके कंप्यूटरों के साथ दिखाता है
+help-fleet-add-branch = शाखा जोड़ता है
+help-fleet-ask-sync = किसी कंप्यूटर से अभी सिंक करने को कहता है
+help-fleet-rename = कंप्यूटर को दूसरा नाम देता है
+help-fleet-retire = कंप्यूटर को हटा देता है: हब उससे अब कुछ नहीं लेता
+help-fleet-approve = मालिक का इंतज़ार कर रहे नए कंप्यूटर को मंज़ूरी देता है
+help-fleet-invite = किसी को बुलाता है; देने के लिए कोड छापता है
+help-products = उत्पाद दिखाता, जोड़ता, बदलता, हटाता और वापस लाता है
+help-products-list = उत्पाद दिखाता है, कुछ और न कहें तो नाम के क्रम में, या सूची को फ़ाइल में लिखता है
+help-products-add = उत्पाद जोड़ता है
+help-products-edit = उत्पाद में वही बदलता है जो दिया गया; बाक़ी वैसा ही रहता है
+help-products-delete = उत्पाद को रीसायकल बिन में डालता है
+help-products-restore = उत्पाद को रीसायकल बिन से निकालता है
+help-item-groups = वस्तु समूह दिखाता और जोड़ता है, और एक को दूसरे से निकालता है
+help-item-groups-list = वस्तु समूह नाम के क्रम में दिखाता है
+help-item-groups-add = वस्तु समूह जोड़ता है; नाम पहले से हो तो बताता है कि वह कौन-सा है
+help-item-groups-take-out = वस्तु समूह को जिसमें है उससे निकालता है: घेरे से बाहर आने का रास्ता
+help-customers = ग्राहक दिखाता, जोड़ता, बदलता, हटाता और वापस लाता है
+help-customers-list = ग्राहक दिखाता है, कुछ और न कहें तो नाम के क्रम में, या सूची को फ़ाइल में लिखता है
+help-customers-show = एक ग्राहक का पूरा विवरण दिखाता है
+help-customers-add = ग्राहक जोड़ता है
+help-customers-edit = ग्राहक में वही बदलता है जो दिया गया; बाक़ी वैसा ही रहता है
+help-customers-delete = ग्राहक को रीसायकल बिन में डालता है
+help-customers-restore = ग्राहक को रीसायकल बिन से निकालता है
+help-suppliers = आपूर्तिकर्ता दिखाता, जोड़ता, बदलता, हटाता और वापस लाता है
+help-suppliers-list = आपूर्तिकर्ता दिखाता है, कुछ और न कहें तो नाम के क्रम में, या सूची को फ़ाइल में लिखता है
+help-suppliers-show = एक आपूर्तिकर्ता का पूरा विवरण दिखाता है
+help-suppliers-add = आपूर्तिकर्ता जोड़ता है
+help-suppliers-edit = आपूर्तिकर्ता में वही बदलता है जो दिया गया; बाक़ी वैसा ही रहता है
+help-suppliers-delete = आपूर्तिकर्ता को रीसायकल बिन में डालता है
+help-suppliers-restore = आपूर्तिकर्ता को रीसायकल बिन से निकालता है
+help-bin = रीसायकल बिन दिखाता है, और उससे रिकॉर्ड निकालता है
+help-bin-list = रीसायकल बिन में क्या है, दिखाता है; आख़िर में हटाया पहले
+help-bin-restore = रिकॉर्ड रीसायकल बिन से निकालता है
+help-history = बताता है कि रिकॉर्ड के साथ क्या हुआ: किसने, कब, कहाँ, एक-एक खाना
+help-help = यही मदद दिखाता है, या बताई गई कमांड की
+
+# What can be typed after the commands. The nearest text counts: the command's own, its subject's, then everyone's.
+
+help--data = शाखा के डेटाबेस का फ़ोल्डर
+help--email = इस बार के लिए इस ई-मेल से साइन इन करता है
+help--password-stdin = पासवर्ड मानक इनपुट की पहली पंक्ति से पढ़ता है
+help--json = तालिकाओं की जगह एक JSON मान छापता है
+help--language = डेटा फ़ोल्डर की भाषा जो भी हो, इस भाषा में बोलता है: en, hi
+help--verbose = मानक त्रुटि पर और बताता है; दो बार देने पर सब कुछ
+help--help = मदद दिखाता है
+help--version = संस्करण दिखाता है
+help--url = प्रोजेक्ट का पता, जैसे <https://abcdefgh.supabase.co>
+help--key = प्रोजेक्ट की publishable कुंजी
+help--name = दिखता और छपता है
+help--on = चालू करता है
+help--off = बंद करता है
+help--limit = कितने
+help--offset = कितने छोड़ने हैं
+help--search = शब्द, जो सभी होने चाहिए
+help--code = स्कैन किया एक कोड: बारकोड या SKU, फ़ोन नंबर या GSTIN; कई मिलें तो निकास कोड 5
+help--deleted = इसके बजाय रीसायकल बिन
+help--sort = किस स्तंभ से क्रम लगे, जैसे price; आगे ऋण चिह्न हो तो सबसे बड़े पहले: --sort=-price
+help--filter = सिर्फ़ जो मेल खाए, जैसे low, waiting, group=ID, city=Pune; कई साथ लगते हैं
+help--csv = इसके बजाय सारी पंक्तियाँ इस फ़ाइल में लिखता है, कॉमा वाले टेक्स्ट के रूप में
+help--xlsx = इसके बजाय सारी पंक्तियाँ इस फ़ाइल में लिखता है, Excel वर्कबुक के रूप में
+help--phone = फ़ोन नंबर
+help--mail = ई-मेल पता; --email साइन इन करने वाले का है
+help--gstin = GST पहचान संख्या
+help--address = डाक का पता
+help--state-code = GST राज्य कोड, दो अंक
+help--notes = टिप्पणी, कुछ भी
+help-hub-connect--text = मालिक का दिया कनेक्शन टेक्स्ट: पता, कुंजी, शाखा और कोड एक साथ
+help-hub-connect--branch = यह कंप्यूटर जिस शाखा में है उसका कोड, जैसे MUM; टेक्स्ट में भी हो सकता है
+help-hub-connect--claim = नए हब के लिए: संगठन शुरू करने का एक बार चलने वाला कोड
+help-hub-connect--organisation = --claim के साथ: संगठन का नाम
+help-hub-connect--branch-name = --claim के साथ: पहली शाखा का नाम
+help-hub-connect--invitation = मालिक के बुलाए व्यक्ति के लिए: दिया गया कोड
+help-hub-connect--name = निमंत्रण के साथ: व्यक्ति का नाम
+help-hub-connect--new-account = निमंत्रण के साथ: पहले खाता बनाता है, मानक इनपुट पर आए पासवर्ड से
+help-hub-text--branch = जिस शाखा में वह होगा उसका कोड
+help-hub-disconnect--yes = कुछ भेजना बाक़ी हो तब भी अलग करता है
+help-sync-now--push = सिर्फ़ भेजता है
+help-sync-now--pull = सिर्फ़ लाता है
+help-sync-nightly--hour = किस घंटे से, 0 से 23
+help-sync-stats--since = कितना पीछे तक: 24h, 7d, 90d
+help-queue--unit = इकाई का नंबर, जैसा `queue held` दिखाता है
+help-queue-list--status = सिर्फ़ इस स्थिति वाले
+help-queue-list--before = सिर्फ़ इस नंबर से पहले वाले
+help-queue-retry--all = हर रुकी इकाई
+help-queue-discard--reason = क्यों
+help-queue-clean-up--days = जो इतने दिनों से पुराने हैं
+help-conflicts-list--settled = इसके बजाय जो सुलझ चुके
+help-conflicts-settle--id = टकराव की आईडी, जैसी `conflicts list` दिखाता है
+help-conflicts-settle--keep = जो अभी लागू है
+help-conflicts-settle--take = जो बदलाव दब गया था
+help-conflicts-settle--value = कुछ और; रक़म रुपयों या इकाइयों में
+help-conflicts-settle--branch = जो इस नाम की शाखा ने लिखा
+help-reviews-list--all = वे भी जिन्हें कोई देख चुका है
+help-reviews-dismiss--subject = किसके बारे में है, जैसा `reviews list` दिखाता है
+help-reviews-dismiss--reason = क्या पाया गया
+help-alerts--stuck = हब मिलने पर भी कितने मिनट कुछ आगे न बढ़े
+help-alerts--silent = ऑफ़लाइन हो या नहीं, कितने घंटे पूरा सिंक न हो
+help-alerts--notify = विंडो डेस्कटॉप पर सूचना दे या नहीं
+help-backups-set--folder = अब से कहाँ जाएँ: डेटा से अलग डिस्क सबसे अच्छी
+help-backups-set--beside = फिर से डेटा के पास रखता है
+help-backups-set--every = बैकअप के बीच कितने घंटे; कभी नहीं के लिए 0
+help-backups-set--keep = सबसे नए कितने रहें
+help-backups-set--months = इसके अलावा कितने महीनों तक हर महीने का एक रहे
+help-backups-restore--file = बैकअप: पूरा पता, या `backups list` का कोई नाम
+help-backups-restore--yes = उसे वापस लाता है। अभी के डेटा का बैकअप पहले बनता है
+help-schedule--every = दो सिंक के बीच मिनट; --cron की जगह लेता है
+help-schedule--cron = इस कंप्यूटर की घड़ी से सिंक के समय: मिनट घंटे तारीख़ महीने वार, छह हों तो पहले सेकंड, जैसे "0 */2 9-21 * * *"
+help-schedule--batch = एक अनुरोध में ज़्यादा से ज़्यादा बदलाव, वरना 500: तेज़ लाइन पर ज़्यादा, ख़राब पर कम
+help-scope--customers = ग्राहक
+help-scope--suppliers = आपूर्तिकर्ता
+help-scope--bills = बिल, उनकी पंक्तियाँ और भुगतान
+help-scope--stock = स्टॉक का आना-जाना
+help-scope--months = चुकाए बिल कितने महीनों के आएँ, या `all`
+help-language--code = भाषा, जैसे hi
+help-language--digits = अंक कैसे लिखे जाएँ
+help-shop--name = ग्राहक दुकान को जिस नाम से जानते हैं
+help-shop--legal-name = पंजीकृत नाम, अगर अलग हो
+help-shop--gstin = GSTIN, 15 अक्षर
+help-shop--state = GST राज्य कोड, दो अंक; GSTIN में भी होता है
+help-shop--address = पता; पंक्तियाँ नई लाइन से अलग
+help-shop--phone = फ़ोन नंबर
+help-shop--shop-email = दुकान का ई-मेल पता
+help-shop--upi = UPI आईडी जिस पर ग्राहक पैसे देते हैं, जैसे kanak@okaxis
+help-rules--history = इतिहास कितने महीने रहे, कम से कम 12, या "all"। आज से कम समय 30 दिन बाद लागू होता है
+help-rules--approve-computers = नया कंप्यूटर मालिक की मंज़ूरी का इंतज़ार करे या नहीं
+help-fleet--device = उसका कोड या नाम, जैसा `fleet list` दिखाता है
+help-fleet-add-branch--code = दो से चार अक्षर या अंक, जैसे PUN
+help-fleet-add-branch--name = लोगों को दिखता है
+help-fleet-rename--name = नया नाम
+help-fleet-retire--back = इसके बजाय वापस लाता है
+help-fleet-retire--end-membership = उसे लगाने वाले की सदस्यता भी ख़त्म करता है: वह वहाँ अब भी साइन इन हो सकता है
+help-fleet-invite--for = वह ई-मेल जिससे व्यक्ति साइन इन करेगा
+help-fleet-invite--role = व्यक्ति क्या कर सकता है
+help-fleet-invite--branch = शाखा का कोड; न दें तो हर शाखा
+help-products--id = उत्पाद, जैसा `products list` दिखाता है
+help-products--price = एक इकाई का बिक्री मूल्य रुपयों में, जैसे 1249.50
+help-products--cost = एक इकाई की लागत रुपयों में
+help-products--stock = इस शाखा का शुरुआती स्टॉक, इकाइयों में
+help-products--unit = बिक्री की इकाई; न दें तो "nos"
+help-products--sku = दुकान का अपना कोड
+help-products--barcode = जो स्कैनर पढ़ता है
+help-products--hsn = HSN कोड
+help-products--tax = GST प्रतिशत में, जैसे 3 या 2.5
+help-products--low-stock = इतनी इकाइयों से कम पर चेतावनी
+help-products-restore--id = उत्पाद, जैसा `products list --deleted` दिखाता है
+help-item-groups--id = समूह, जैसा `reviews list` दिखाता है
+help-customers--id = ग्राहक, जैसा `customers list` दिखाता है
+help-customers--credit-limit = उधार सीमा रुपयों में
+help-customers-restore--id = ग्राहक, जैसा `customers list --deleted` दिखाता है
+help-suppliers--id = आपूर्तिकर्ता, जैसा `suppliers list` दिखाता है
+help-suppliers-restore--id = आपूर्तिकर्ता, जैसा `suppliers list --deleted` दिखाता है
+help-bin-list--table = सिर्फ़ इस तालिका के रिकॉर्ड, जैसे products
+help-bin-restore--table = तालिका, जैसी `bin list` दिखाता है, जैसे products
+help-bin-restore--ids = रिकॉर्डों की आईडी
+help-history--table = तालिका, जैसे products
+help-history--id = रिकॉर्ड की आईडी
+help-history--before = सिर्फ़ इस मोहर से पहले का
+
+# Values that one of a few words is taken from.
+
+help-value-both = भेजा और लाया जाता है
+help-value-send = भेजा जाता है, यहाँ नहीं रहता
+help-value-stay = इस कंप्यूटर से कभी बाहर नहीं जाता
+help-value-own = जैसे भाषा में लिखते हैं
+help-value-latin = 0 से 9
+help-one-of = { $help }। इनमें से एक: { $values }
+help-one-of-meaning = { $value } ({ $meaning })
+help-unless-given = { $help }। न दें तो { $value }
+
+# What stands over the parts of `--help`.
+
+help-head-usage = प्रयोग
+help-head-commands = कमांड
+help-head-arguments = क्या दें
+help-head-options = विकल्प
+help-head-exit = निकास कोड
+help-exit-0 = काम हो गया
+help-exit-1 = भीतरी त्रुटि
+help-exit-2 = ग़लत प्रयोग
+help-exit-3 = हब नहीं मिला या उपलब्ध नहीं; कुछ नहीं खोया
+help-exit-4 = साइन इन चाहिए, या पासवर्ड या कुंजी ग़लत है
+help-exit-5 = किसी व्यक्ति की ज़रूरत है: बदलाव रुके हैं, मिलान में अंतर है, कोई जाँच असफल हुई, या निगरानी को कुछ बताना है (status, alerts, doctor)
+help-exit-6 = अभी जुड़ा नहीं, या हब की व्यवस्था मेल नहीं खाती
+help-exit-7 = डेटा स्वीकार नहीं हुआ: उसमें कुछ ग़लत है या छूट गया है
+help-exit-8 = यहाँ के डेटाबेस में समस्या है: बंद, ख़राब, भरा, केवल पढ़ने योग्य या नया
+help-exit-sign-in = साइन इन सिस्टम की कीरिंग में रहता है। जिस मशीन पर वह नहीं, वहाँ हर कमांड के साथ ख़त्म होता है: हब से बात करने वाली हर कमांड को --email और --password-stdin दें।
+
+# What was typed and cannot be done.
+
+usage-see-help = और जानकारी: --help
+usage-meant = क्या आपका मतलब { $meant } था?
+usage-one-of = इनमें से चुनें: { $values }।
+usage-no-data = --data DIR ज़रूरी है: शाखा के डेटाबेस का फ़ोल्डर।
+usage-missing = यह भी दें: { $what }।
+usage-no-command = { $command } के बाद एक कमांड चाहिए।
+usage-unknown-command = { $what } नाम की कोई कमांड नहीं है।
+usage-unknown-argument = { $what } यहाँ नहीं चलता।
+usage-twice = { $what } दो बार दिया गया।
+usage-not-together = { $what } और { $other } साथ नहीं चलते।
+usage-no-value = { $what } के साथ मान चाहिए।
+usage-wrong-value = { $what } “{ $value }” नहीं हो सकता।
+usage-wrong-value-why = { $what } “{ $value }” नहीं हो सकता। { $why }
+usage-too-many = { $what } के लिए “{ $value }” ज़्यादा है।
+usage-no-text = जो टाइप किया गया, वह टेक्स्ट (UTF-8) नहीं है।
+usage-wrong = यह समझ में नहीं आया।
+usage-range = { $least } से { $most } तक पूरी संख्या लिखें।
+usage-whole-number = पूरी संख्या लिखें।
+usage-hours = घंटे या दिन लिखें, 1h से { $most } तक, जैसे 24h या 7d।
+usage-months = महीनों की संख्या लिखें, या all।

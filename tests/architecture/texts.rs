@@ -12,6 +12,7 @@ const BUILT: &[&str] = &[
     "check-",
     "column-",
     "conflict-decided-",
+    "help-",
     "history-",
     "invite-role-",
     "kind-",

@@ -16,6 +16,7 @@ mod conflicts;
 mod content;
 mod copies;
 mod differential;
+mod disconnecting;
 mod disk;
 mod duplicates;
 mod first_day;

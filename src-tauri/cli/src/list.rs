@@ -9,38 +9,29 @@ use color_eyre::eyre::Result;
 use serde::Serialize;
 use serde_json::json;
 
-use crate::Answer;
 use crate::exit::PERSON;
 use crate::speech::{said, say};
+use crate::{Answer, usage};
 
 /// Which records of the list.
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// Words that must all occur.
     #[arg(long, default_value = "")]
     search: String,
-    /// One code as scanned: a barcode or SKU; for customers a telephone number or GSTIN. Exit code 5 when it means several.
     #[arg(long, conflicts_with_all = ["search", "deleted"])]
     code: Option<String>,
-    /// The recycle bin instead.
     #[arg(long)]
     deleted: bool,
-    /// How many to skip.
     #[arg(long, default_value_t = 0)]
     offset: u32,
-    /// How many.
-    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+    #[arg(long, default_value_t = 50, value_parser = usage::within(1..=500))]
     limit: u32,
-    /// The column to sort by, e.g. price; with a minus in front the largest come first: --sort=-price.
     #[arg(long, value_name = "COLUMN", allow_hyphen_values = true)]
     sort: Option<String>,
-    /// Only what passes, e.g. low, waiting, group=ID, city=Pune; several hold together.
     #[arg(long, value_name = "FILTER")]
     filter: Vec<String>,
-    /// Writes all rows into this file instead, as text with commas.
     #[arg(long, value_name = "FILE", conflicts_with = "xlsx")]
     csv: Option<String>,
-    /// Writes all rows into this file instead, as an Excel workbook.
     #[arg(long, value_name = "FILE")]
     xlsx: Option<String>,
 }

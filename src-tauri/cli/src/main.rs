@@ -5,6 +5,7 @@ mod amount;
 mod arguments;
 mod commands;
 mod exit;
+mod help;
 mod list;
 mod period;
 mod progress;
@@ -14,14 +15,17 @@ mod said;
 mod show;
 mod sign_in;
 mod speech;
+mod usage;
 
 use std::process::ExitCode;
 
+use branchline_domain::message;
 use branchline_domain::messages::Message;
 use branchline_domain::records::field::FieldError;
+use branchline_engine::window_is_open;
 use branchline_engine::{Code, Error};
-use branchline_engine::{noted_language, window_is_open};
-use clap::{CommandFactory as _, Parser as _};
+use clap::FromArgMatches as _;
+use clap::error::ErrorKind;
 use color_eyre::eyre::{self, WrapErr as _};
 use serde_json::{Value, json};
 
@@ -53,29 +57,34 @@ impl Answer {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let typed: Vec<_> = std::env::args_os().collect();
+    // Before anything is read: help and mistakes are told in it, too.
+    speak(speech::of_typed(&typed));
+    let asks_json = typed.iter().any(|word| word == "--json");
+    let arguments =
+        match help::command().try_get_matches_from(typed).and_then(|found| Arguments::from_arg_matches(&found)) {
+            Ok(arguments) => arguments,
+            Err(error) => return mistaken(&error, asks_json),
+        };
+    let as_json = arguments.json;
     let Some(data) = arguments.data.clone() else {
-        let missing = clap::error::ErrorKind::MissingRequiredArgument;
-        Arguments::command().error(missing, "--data DIR is needed: the folder of the branch's database").exit();
+        return answered(Err(exit::Said::usage(message!("usage-no-data")).into()), false, as_json);
     };
     listen(arguments.verbose);
-    // Before the database is open: its note, so that a damaged one is told of in the language chosen.
-    speak(
-        arguments
-            .language
-            .or_else(|| noted_language(&data).map(|choice| choice.language()))
-            .unwrap_or_else(speech::of_system),
-    );
     // The window's updater leaves the choice of cryptography to whoever starts the program; so do we.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let as_json = arguments.json;
     let result = tokio::runtime::Runtime::new().wrap_err("no runtime could be started").and_then(|runtime| {
         runtime.block_on(commands::run(data.clone(), arguments.sign_in, arguments.language, arguments.command))
     });
+    answered(result, window_is_open(&data), as_json)
+}
+
+/// Prints what a command came to. `window` tells whether one has the data open.
+fn answered(result: eyre::Result<Answer>, window: bool, as_json: bool) -> ExitCode {
     let (json, words, status) = match result {
         Ok(answer) => (answer.json, answer.words, answer.exit),
         Err(report) => {
-            let (json, words, status) = trouble(&report, window_is_open(&data));
+            let (json, words, status) = trouble(&report, window);
             if !as_json {
                 eprintln!("{}", show::harmless(&words));
             }
@@ -88,6 +97,22 @@ fn main() -> ExitCode {
         print(&show::harmless(&words));
     }
     ExitCode::from(status)
+}
+
+/// Ends the program where what was typed is no command: with help when that was asked for, else with what is wrong.
+fn mistaken(error: &clap::Error, as_json: bool) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::DisplayVersion
+        | ErrorKind::Io
+        | ErrorKind::Format => error.exit(),
+        _ if as_json => answered(Err(exit::Said::usage(usage::message(error)).into()), false, as_json),
+        _ => {
+            eprintln!("{}", show::harmless(&usage::told(error)));
+            ExitCode::from(exit::USAGE)
+        }
+    }
 }
 
 /// Says an error as JSON, in words, and as an exit status. `window` tells whether one has the data open.

@@ -1,11 +1,15 @@
 //! How far back somebody asks: "24h", "7d", "90d", or in months.
 
+use branchline_domain::message;
+
+use crate::usage::Wrong;
+
 /// The longest period anything is kept for.
 const DAYS: u32 = 400;
 
 /// Reads a period as hours.
-pub(crate) fn hours(typed: &str) -> Result<u32, String> {
-    let wrong = || format!("write hours or days, from 1h to {DAYS}d, for example 24h or 7d");
+pub(crate) fn hours(typed: &str) -> Result<u32, Wrong> {
+    let wrong = || Wrong(message!("usage-hours", most = format!("{DAYS}d")));
     let (unit, times) = match typed.char_indices().last() {
         Some((place, 'h')) => (place, 1),
         Some((place, 'd')) => (place, 24),
@@ -20,10 +24,10 @@ pub(crate) fn hours(typed: &str) -> Result<u32, String> {
 pub(crate) struct Months(pub(crate) Option<u32>);
 
 /// Reads a number of months, or "all".
-pub(crate) fn months(typed: &str) -> Result<Months, String> {
+pub(crate) fn months(typed: &str) -> Result<Months, Wrong> {
     match typed {
         "all" => Ok(Months(None)),
-        _ => typed.parse().map(|months| Months(Some(months))).map_err(|_| "a number of months, or all".to_owned()),
+        _ => typed.parse().map(|months| Months(Some(months))).map_err(|_| Wrong(message!("usage-months"))),
     }
 }
 

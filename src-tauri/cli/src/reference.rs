@@ -1,13 +1,15 @@
 //! The command line's reference: written into this package's README from clap's own description, and checked to be fresh.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use branchline_domain::messages::{KEYS, Message};
 use clap::builder::StyledStr;
-use clap::{Arg, Command, CommandFactory as _, Parser as _};
+use clap::{Arg, Command, Parser as _};
 
 use crate::arguments::Arguments;
-use crate::exit;
+use crate::{exit, help};
 
 const BEGIN: &str =
     "<!-- reference: written by `cargo test -p branchline-cli write_the_reference -- --ignored`; not by hand -->\n";
@@ -43,7 +45,7 @@ fn write_the_reference() {
 
 #[test]
 fn every_exit_status_is_listed() {
-    let listed: Vec<u8> = exit_statuses().iter().map(|(status, _)| *status).collect();
+    let listed: Vec<u8> = help::exit_statuses().iter().map(|(status, _)| *status).collect();
     let known = [
         exit::DONE,
         exit::INTERNAL,
@@ -60,7 +62,7 @@ fn every_exit_status_is_listed() {
 
 #[test]
 fn every_command_and_option_says_in_a_sentence_what_it_does() {
-    each_command(&program(), &mut |command, path| {
+    each_command(&help::command(), &mut |command, path| {
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
         let is_sentence = about.contains(' ') && about.starts_with(char::is_uppercase);
         assert!(is_sentence, "because `{path} --help` must tell what it does: {about:?}");
@@ -72,8 +74,35 @@ fn every_command_and_option_says_in_a_sentence_what_it_does() {
 }
 
 #[test]
+fn every_text_of_help_is_the_text_of_something() {
+    let mut said: HashSet<String> =
+        ["help-help", "help-one-of", "help-one-of-meaning", "help-unless-given"].map(str::to_owned).into();
+    each_command(&help::command(), &mut |command, typed| {
+        let path: Vec<String> = typed.split(' ').skip(1).map(str::to_owned).collect();
+        said.insert(help::key(&path));
+        for arg in command.get_arguments() {
+            // What every command takes is described once.
+            let path = if arg.is_global_set() { Vec::new() } else { path.clone() };
+            let key = help::argument_keys(&path, arg).find(|key| Message::find(key).is_some());
+            let missing = || help::argument_keys(&path, arg).next().unwrap_or_default();
+            said.insert(key.unwrap_or_else(|| panic!("write `{}` into the catalogue", missing())));
+            said.extend(arg.get_possible_values().iter().map(|value| format!("help-value-{}", value.get_name())));
+        }
+    });
+    let heads = ["help-head-", "help-exit-"];
+    let idle: Vec<_> = KEYS
+        .iter()
+        .map(|(key, _)| *key)
+        .filter(|key| {
+            key.starts_with("help-") && !said.contains(*key) && !heads.iter().any(|head| key.starts_with(head))
+        })
+        .collect();
+    assert!(idle.is_empty(), "take them out of every language, because no command says them: {idle:?}");
+}
+
+#[test]
 fn no_two_commands_share_a_name_and_no_option_takes_one_that_every_command_has() {
-    let program = program();
+    let program = help::command();
     let everywhere: Vec<&Arg> = program.get_arguments().filter(|arg| arg.is_global_set()).collect();
     assert!(!everywhere.is_empty(), "because --data is taken everywhere");
     each_command(&program, &mut |command, path| {
@@ -106,7 +135,7 @@ fn what_the_page_shows_can_be_typed() {
 
 #[test]
 fn every_command_that_is_recommended_exists() {
-    let program = program();
+    let program = help::command();
     let mut recommended = Vec::new();
     each_command(&program, &mut |command, _| {
         let helps = own(command).filter_map(Arg::get_help).chain(command.get_about());
@@ -143,13 +172,6 @@ fn said_here(catalogue: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Returns the program's description, with what every command takes handed down to each.
-fn program() -> Command {
-    let mut program = Arguments::command();
-    program.build();
-    program
-}
-
 /// Shows `look` every command but clap's own `help`, each with what is typed before it.
 fn each_command(program: &Command, look: &mut impl FnMut(&Command, &str)) {
     fn go(command: &Command, before: &str, look: &mut impl FnMut(&Command, &str)) {
@@ -168,9 +190,9 @@ fn own(command: &Command) -> impl Iterator<Item = &Arg> {
 }
 
 fn reference() -> String {
-    let program = program();
+    let program = help::command();
     let mut out = String::from("\n### Exit status\n\n| status | meaning |\n|--:|---|\n");
-    for (status, meaning) in exit_statuses() {
+    for (status, meaning) in help::exit_statuses() {
         let _ = writeln!(out, "| {status} | {meaning} |");
     }
     out.push_str("\n### Every command\n\n");
@@ -216,45 +238,11 @@ fn options(command: &Command) -> impl Iterator<Item = &Arg> {
 
 fn described(arg: &Arg) -> String {
     let short = arg.get_short().map_or_else(String::new, |short| format!("`-{short}`, "));
-    let mut text = format!("{short}`{}`: {}", arg.to_string().trim_end_matches("..."), sentence(arg.get_help()));
-    if !arg.get_action().takes_values() {
-        return text;
-    }
-    // `<on|off>` says by itself what may stand there.
-    let values: Vec<String> = match arg.to_string().contains('|') {
-        true => Vec::new(),
-        false => arg.get_possible_values().iter().map(|value| format!("`{}`", value.get_name())).collect(),
-    };
-    if !values.is_empty() {
-        let _ = write!(text, " One of {}.", values.join(", "));
-    }
-    for default in arg.get_default_values().iter().filter(|value| !value.is_empty()) {
-        let _ = write!(text, " {} unless given.", default.to_string_lossy());
-    }
-    text
+    format!("{short}`{}`: {}", arg.to_string().trim_end_matches("..."), sentence(arg.get_help()))
 }
 
-/// Ends a help text the way it was written: clap takes the full stop away.
+/// Ends a help text as a sentence: in a terminal it stands without its full stop.
 fn sentence(text: Option<&StyledStr>) -> String {
     let text = text.map(ToString::to_string).unwrap_or_default().replace('\n', " ");
     format!("{}.", text.trim_end_matches('.'))
-}
-
-/// Reads the list that ends `--help`; a line that is indented further goes on with the one before.
-fn exit_statuses() -> Vec<(u8, String)> {
-    let help = Arguments::command().get_after_help().expect("--help lists them").to_string();
-    let mut listed: Vec<(u8, String)> = Vec::new();
-    for line in help.lines().take_while(|line| !line.is_empty()) {
-        let said = line.trim_start();
-        match said.split_once("  ").and_then(|(status, meaning)| Some((status.parse().ok()?, meaning))) {
-            Some((status, meaning)) => listed.push((status, meaning.to_owned())),
-            None if line.starts_with("     ") => {
-                if let Some((_, meaning)) = listed.last_mut() {
-                    let _ = write!(meaning, " {said}");
-                }
-            }
-            None => {}
-        }
-    }
-    listed
 }

@@ -12,10 +12,8 @@ use crate::exit::Said;
 /// The arguments; the password comes on standard input, where no list of processes shows it.
 #[derive(Debug, Args)]
 pub(crate) struct SignIn {
-    /// Signs in for this run with this e-mail.
     #[arg(long, global = true)]
     pub(crate) email: Option<String>,
-    /// Reads the password from the first line of standard input.
     #[arg(long, global = true)]
     pub(crate) password_stdin: bool,
 }

@@ -2,9 +2,15 @@
 //!
 //! One language for the whole run, since a run prints one answer. What programs read, keys and codes of JSON, is the same in all.
 
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
+use branchline_domain::message;
 use branchline_domain::messages::{Language, Message, Value};
+use branchline_engine::noted_language;
+
+use crate::usage::Wrong;
 
 static SPOKEN: RwLock<Language> = RwLock::new(Language::ENGLISH);
 
@@ -23,6 +29,26 @@ pub(crate) fn said(words: impl Into<Value>) -> String {
     tell(&Message::new("verbatim").with("text", words))
 }
 
+/// Returns the language to speak before anything is understood of what was typed: the one asked for, else the one noted beside the data,
+/// which may be damaged, else the system's.
+pub(crate) fn of_typed(typed: &[OsString]) -> Language {
+    let asked = || Language::of(after(typed, "--language")?.to_str()?);
+    let noted = || Some(noted_language(Path::new(after(typed, "--data")?))?.language());
+    asked().or_else(noted).unwrap_or_else(of_system)
+}
+
+/// Returns what stands after an option, as its next word or behind `=`.
+fn after<'a>(typed: &'a [OsString], option: &str) -> Option<&'a OsStr> {
+    let at = typed.iter().position(|word| {
+        word.to_str()
+            .is_some_and(|word| word.strip_prefix(option).is_some_and(|rest| rest.is_empty() || rest.starts_with('=')))
+    })?;
+    match typed[at].to_str()?.split_once('=') {
+        Some((_, value)) => Some(OsStr::new(value)),
+        None => typed.get(at + 1).map(OsString::as_os_str),
+    }
+}
+
 /// Returns the language the system asks for.
 #[expect(clippy::disallowed_methods, reason = "the system says its language by the environment")]
 pub(crate) fn of_system() -> Language {
@@ -30,8 +56,8 @@ pub(crate) fn of_system() -> Language {
 }
 
 /// Reads what is typed after `--language`.
-pub(crate) fn parse(code: &str) -> Result<Language, String> {
-    Language::of(code).ok_or_else(|| format!("choose one of: {}", Language::codes().join(", ")))
+pub(crate) fn parse(code: &str) -> Result<Language, Wrong> {
+    Language::of(code).ok_or_else(|| Wrong(message!("usage-one-of", values = Language::codes().join(", "))))
 }
 
 /// Says a message of the catalogue: `say!("cli-restored")`, `say!("cli-verify-more", count = 3)`.

@@ -22,6 +22,9 @@ commands! {
 
     /// Forgets the session; everything kept on this computer stays.
     sign_out() -> SyncStatus;
+
+    /// Disconnects this device from the hub; everything kept on this computer stays.
+    disconnect() -> SyncStatus;
 }
 
 /// Reads the connection text somebody pasted.

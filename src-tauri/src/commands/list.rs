@@ -48,6 +48,7 @@ pub fn all() -> Commands<Wry> {
         connection::connect,
         connection::sign_in,
         connection::sign_out,
+        connection::disconnect,
         dialogs::choose_folder,
         dialogs::choose_file_to_save,
         dialogs::choose_file_to_open,

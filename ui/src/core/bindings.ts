@@ -81,6 +81,8 @@ export const commands = {
 	signIn: (email: string, password: string) => __TAURI_INVOKE<SyncStatus>("sign_in", { email, password }),
 	/**  Forgets the session; everything kept on this computer stays. */
 	signOut: () => __TAURI_INVOKE<SyncStatus>("sign_out"),
+	/**  Disconnects this device from the hub; everything kept on this computer stays. */
+	disconnect: () => __TAURI_INVOKE<SyncStatus>("disconnect"),
 	/**  Lets somebody choose a folder; nothing when they cancel. */
 	chooseFolder: (title: string) => __TAURI_INVOKE<string | null>("choose_folder", { title }),
 	/**  Lets somebody say where to save a file that would be called `name`; nothing when they cancel. */

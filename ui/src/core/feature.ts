@@ -5,7 +5,7 @@ import type { ComponentType } from 'react'
 import type { Host } from './host'
 import type { WordKey } from './l10n'
 import type { ScreenKind } from './records'
-import type { ListQuery, SyncStatus } from './types'
+import type { ListQuery, Message, SyncStatus } from './types'
 
 /** A place that means nothing without a hub. */
 export const withHub = ({ state }: SyncStatus) => state !== 'local_only'
@@ -32,4 +32,4 @@ export type RecordSearch = {
   find: (host: Host, query: ListQuery) => Promise<Found[]>
 }
 
-export type Found = { id: string; name: string; note: string | null }
+export type Found = { id: string; name: string; note: Message | null }

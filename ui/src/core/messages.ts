@@ -394,6 +394,10 @@ export type Messages = {
   'cli-device-this': null
   'cli-device-waits': null
   'cli-different': null
+  'cli-disconnect-waits': { count: Value }
+  'cli-disconnect-window': null
+  'cli-disconnected': null
+  'cli-disconnected-waits': { count: Value }
   'cli-field': { field: Value; message: Value }
   'cli-field-added': { after: Value; field: Value }
   'cli-field-changed': { after: Value; before: Value; field: Value }
@@ -575,7 +579,6 @@ export type Messages = {
   'cli-rules-history-ever': null
   'cli-rules-history-next': { count: Value; from: Value }
   'cli-rules-join': null
-  'cli-schedule-at': { cron: Value }
   'cli-schedule-batch': { count: Value }
   'cli-schedule-every': { count: Value }
   'cli-schedule-next': { times: Value }
@@ -954,6 +957,12 @@ export type Messages = {
   'discard-title': null
   'discarded': { reason: Value }
   'discarded-before': null
+  'disconnect': null
+  'disconnect-do': null
+  'disconnect-done': null
+  'disconnect-sent': null
+  'disconnect-title': null
+  'disconnect-waiting': { count: Value }
   'do-add': null
   'do-apply': null
   'do-cancel': null
@@ -1185,6 +1194,231 @@ export type Messages = {
   'held-trying': null
   'held-until-arrives': { said: Value }
   'held-waiting': { count: Value }
+  'help--address': null
+  'help--code': null
+  'help--csv': null
+  'help--data': null
+  'help--deleted': null
+  'help--email': null
+  'help--filter': null
+  'help--gstin': null
+  'help--help': null
+  'help--json': null
+  'help--key': null
+  'help--language': null
+  'help--limit': null
+  'help--mail': null
+  'help--name': null
+  'help--notes': null
+  'help--off': null
+  'help--offset': null
+  'help--on': null
+  'help--password-stdin': null
+  'help--phone': null
+  'help--search': null
+  'help--sort': null
+  'help--state-code': null
+  'help--url': null
+  'help--verbose': null
+  'help--version': null
+  'help--xlsx': null
+  'help-alerts': null
+  'help-alerts--notify': null
+  'help-alerts--silent': null
+  'help-alerts--stuck': null
+  'help-backups': null
+  'help-backups-list': null
+  'help-backups-make': null
+  'help-backups-restore': null
+  'help-backups-restore--file': null
+  'help-backups-restore--yes': null
+  'help-backups-set': null
+  'help-backups-set--beside': null
+  'help-backups-set--every': null
+  'help-backups-set--folder': null
+  'help-backups-set--keep': null
+  'help-backups-set--months': null
+  'help-bin': null
+  'help-bin-list': null
+  'help-bin-list--table': null
+  'help-bin-restore': null
+  'help-bin-restore--ids': null
+  'help-bin-restore--table': null
+  'help-branchline-cli': null
+  'help-conflicts': null
+  'help-conflicts-list': null
+  'help-conflicts-list--settled': null
+  'help-conflicts-settle': null
+  'help-conflicts-settle--branch': null
+  'help-conflicts-settle--id': null
+  'help-conflicts-settle--keep': null
+  'help-conflicts-settle--take': null
+  'help-conflicts-settle--value': null
+  'help-customers': null
+  'help-customers--credit-limit': null
+  'help-customers--id': null
+  'help-customers-add': null
+  'help-customers-delete': null
+  'help-customers-edit': null
+  'help-customers-list': null
+  'help-customers-restore': null
+  'help-customers-restore--id': null
+  'help-customers-show': null
+  'help-doctor': null
+  'help-exit-0': null
+  'help-exit-1': null
+  'help-exit-2': null
+  'help-exit-3': null
+  'help-exit-4': null
+  'help-exit-5': null
+  'help-exit-6': null
+  'help-exit-7': null
+  'help-exit-8': null
+  'help-exit-sign-in': null
+  'help-fleet': null
+  'help-fleet--device': null
+  'help-fleet-add-branch': null
+  'help-fleet-add-branch--code': null
+  'help-fleet-add-branch--name': null
+  'help-fleet-approve': null
+  'help-fleet-ask-sync': null
+  'help-fleet-invite': null
+  'help-fleet-invite--branch': null
+  'help-fleet-invite--for': null
+  'help-fleet-invite--role': null
+  'help-fleet-list': null
+  'help-fleet-rename': null
+  'help-fleet-rename--name': null
+  'help-fleet-retire': null
+  'help-fleet-retire--back': null
+  'help-fleet-retire--end-membership': null
+  'help-head-arguments': null
+  'help-head-commands': null
+  'help-head-exit': null
+  'help-head-options': null
+  'help-head-usage': null
+  'help-help': null
+  'help-history': null
+  'help-history--before': null
+  'help-history--id': null
+  'help-history--table': null
+  'help-hub': null
+  'help-hub-connect': null
+  'help-hub-connect--branch': null
+  'help-hub-connect--branch-name': null
+  'help-hub-connect--claim': null
+  'help-hub-connect--invitation': null
+  'help-hub-connect--name': null
+  'help-hub-connect--new-account': null
+  'help-hub-connect--organisation': null
+  'help-hub-connect--text': null
+  'help-hub-disconnect': null
+  'help-hub-disconnect--yes': null
+  'help-hub-show': null
+  'help-hub-sign-in': null
+  'help-hub-sign-out': null
+  'help-hub-test': null
+  'help-hub-text': null
+  'help-hub-text--branch': null
+  'help-init': null
+  'help-item-groups': null
+  'help-item-groups--id': null
+  'help-item-groups-add': null
+  'help-item-groups-list': null
+  'help-item-groups-take-out': null
+  'help-language': null
+  'help-language--code': null
+  'help-language--digits': null
+  'help-one-of': { help: Value; values: Value }
+  'help-one-of-meaning': { meaning: Value; value: Value }
+  'help-products': null
+  'help-products--barcode': null
+  'help-products--cost': null
+  'help-products--hsn': null
+  'help-products--id': null
+  'help-products--low-stock': null
+  'help-products--price': null
+  'help-products--sku': null
+  'help-products--stock': null
+  'help-products--tax': null
+  'help-products--unit': null
+  'help-products-add': null
+  'help-products-delete': null
+  'help-products-edit': null
+  'help-products-list': null
+  'help-products-restore': null
+  'help-products-restore--id': null
+  'help-queue': null
+  'help-queue--unit': null
+  'help-queue-approve': null
+  'help-queue-clean-up': null
+  'help-queue-clean-up--days': null
+  'help-queue-discard': null
+  'help-queue-discard--reason': null
+  'help-queue-held': null
+  'help-queue-list': null
+  'help-queue-list--before': null
+  'help-queue-list--status': null
+  'help-queue-retry': null
+  'help-queue-retry--all': null
+  'help-reviews': null
+  'help-reviews-dismiss': null
+  'help-reviews-dismiss--reason': null
+  'help-reviews-dismiss--subject': null
+  'help-reviews-list': null
+  'help-reviews-list--all': null
+  'help-rules': null
+  'help-rules--approve-computers': null
+  'help-rules--history': null
+  'help-schedule': null
+  'help-schedule--batch': null
+  'help-schedule--cron': null
+  'help-schedule--every': null
+  'help-scope': null
+  'help-scope--bills': null
+  'help-scope--customers': null
+  'help-scope--months': null
+  'help-scope--stock': null
+  'help-scope--suppliers': null
+  'help-shop': null
+  'help-shop--address': null
+  'help-shop--gstin': null
+  'help-shop--legal-name': null
+  'help-shop--name': null
+  'help-shop--phone': null
+  'help-shop--shop-email': null
+  'help-shop--state': null
+  'help-shop--upi': null
+  'help-status': null
+  'help-suppliers': null
+  'help-suppliers--id': null
+  'help-suppliers-add': null
+  'help-suppliers-delete': null
+  'help-suppliers-edit': null
+  'help-suppliers-list': null
+  'help-suppliers-restore': null
+  'help-suppliers-restore--id': null
+  'help-suppliers-show': null
+  'help-sync': null
+  'help-sync-checkpoints': null
+  'help-sync-log': null
+  'help-sync-nightly': null
+  'help-sync-nightly--hour': null
+  'help-sync-now': null
+  'help-sync-now--pull': null
+  'help-sync-now--push': null
+  'help-sync-repair': null
+  'help-sync-resync': null
+  'help-sync-stats': null
+  'help-sync-stats--since': null
+  'help-sync-verifications': null
+  'help-sync-verify': null
+  'help-unless-given': { help: Value; value: Value }
+  'help-value-both': null
+  'help-value-latin': null
+  'help-value-own': null
+  'help-value-send': null
+  'help-value-stay': null
   'hints-label': null
   'hints-more': null
   'history-added': null
@@ -1894,15 +2128,30 @@ export type Messages = {
   'scanner-try': null
   'scanner-try-hint': null
   'schedule-advanced': null
+  'schedule-at': { times: Value }
+  'schedule-at-minutes': { minutes: Value; often: Value }
   'schedule-at-once': null
+  'schedule-at-second': { second: Value; times: Value }
   'schedule-automatic': null
   'schedule-cron': null
   'schedule-cron-hint': null
+  'schedule-daily': null
+  'schedule-dates': { days: Value }
   'schedule-days': null
+  'schedule-each-hour': null
+  'schedule-each-hours': { count: Value }
+  'schedule-each-minute': null
+  'schedule-each-minutes': { count: Value }
   'schedule-every': null
   'schedule-fields': { count: Value }
+  'schedule-from-to': { from: Value; often: Value; to: Value }
   'schedule-how': null
+  'schedule-in-hours': { hours: Value; often: Value }
+  'schedule-in-months': { days: Value; months: Value }
   'schedule-interval': null
+  'schedule-last-day': null
+  'schedule-last-weekday': { day: Value }
+  'schedule-minutes': { minutes: Value }
   'schedule-minutes-range': null
   'schedule-name-days': null
   'schedule-name-days.range': null
@@ -1916,20 +2165,27 @@ export type Messages = {
   'schedule-name-seconds.range': null
   'schedule-name-weekdays': null
   'schedule-name-weekdays.range': null
+  'schedule-nearest': { day: Value }
   'schedule-never': null
   'schedule-next-runs': null
   'schedule-no-day': null
   'schedule-no-time': null
   'schedule-none': { why: Value }
   'schedule-not-one': null
+  'schedule-nth-weekday': { day: Value; nth: Value }
+  'schedule-on': { days: Value }
+  'schedule-or': { one: Value; other: Value }
   'schedule-saved-every': { minutes: Value }
   'schedule-saved-off': null
   'schedule-saved-times': null
   'schedule-seconds': null
   'schedule-set-times': null
+  'schedule-through': { from: Value; to: Value }
   'schedule-times': null
   'schedule-times-hint': null
   'schedule-title': null
+  'schedule-words': { times: Value }
+  'schedule-words-on': { days: Value; times: Value }
   'schedule-wrong-field': { field: Value; name: Value; range: Value }
   'scope-all': null
   'scope-applied': null
@@ -2165,6 +2421,7 @@ export type Messages = {
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null
+  'toasts-label': null
   'tray-attention': null
   'tray-changes-wait': { count: Value }
   'tray-held': { count: Value }
@@ -2204,6 +2461,26 @@ export type Messages = {
   'updates-ready': { version: Value }
   'updates-title': null
   'updates-unchecked': null
+  'usage-hours': { most: Value }
+  'usage-meant': { meant: Value }
+  'usage-missing': { what: Value }
+  'usage-months': null
+  'usage-no-command': { command: Value }
+  'usage-no-data': null
+  'usage-no-text': null
+  'usage-no-value': { what: Value }
+  'usage-not-together': { other: Value; what: Value }
+  'usage-one-of': { values: Value }
+  'usage-range': { least: Value; most: Value }
+  'usage-see-help': null
+  'usage-too-many': { value: Value; what: Value }
+  'usage-twice': { what: Value }
+  'usage-unknown-argument': { what: Value }
+  'usage-unknown-command': { what: Value }
+  'usage-whole-number': null
+  'usage-wrong': null
+  'usage-wrong-value': { value: Value; what: Value }
+  'usage-wrong-value-why': { value: Value; what: Value; why: Value }
   'value-deleted': null
   'value-do': null
   'value-empty': null

@@ -1,7 +1,5 @@
 //! What may be typed together, and what may not.
 
-use clap::CommandFactory as _;
-
 use super::*;
 
 fn parse(line: &str) -> Result<Arguments, clap::Error> {
@@ -10,7 +8,7 @@ fn parse(line: &str) -> Result<Arguments, clap::Error> {
 
 #[test]
 fn the_grammar_is_sound() {
-    Arguments::command().debug_assert();
+    crate::help::command().debug_assert();
 }
 
 #[test]

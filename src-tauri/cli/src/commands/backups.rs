@@ -13,16 +13,11 @@ use crate::exit::PERSON;
 use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
-/// Makes, lists and restores backups of the database.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Backups {
-    /// Makes a backup of the database now, and checks it.
     Make,
-    /// Lists the backups, and how they are made.
     List,
-    /// Sets where they go, how often the window makes one, and how many stay.
     Set(Settings),
-    /// Shows what restoring a backup would change; with --yes, restores it.
     Restore(Restore),
 }
 
@@ -30,19 +25,14 @@ pub(crate) enum Backups {
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("settings").required(true).multiple(true))]
 pub(crate) struct Settings {
-    /// Where they go from now on: best another disk than the data's.
     #[arg(long, value_name = "DIR", conflicts_with = "beside", group = "settings")]
     folder: Option<String>,
-    /// Puts them beside the data again.
     #[arg(long, group = "settings")]
     beside: bool,
-    /// Hours between backups; 0 for never.
     #[arg(long, value_name = "HOURS", group = "settings")]
     every: Option<u32>,
-    /// How many of the newest stay.
     #[arg(long, value_name = "NUMBER", group = "settings")]
     keep: Option<u32>,
-    /// For how many months one of each stays besides.
     #[arg(long, value_name = "NUMBER", group = "settings")]
     months: Option<u32>,
 }
@@ -50,9 +40,7 @@ pub(crate) struct Settings {
 /// Which backup, and whether in earnest.
 #[derive(Debug, Args)]
 pub(crate) struct Restore {
-    /// The backup: a path, or a name from `backups list`.
     file: PathBuf,
-    /// Restores it. The data as it is now is backed up first.
     #[arg(long)]
     yes: bool,
 }

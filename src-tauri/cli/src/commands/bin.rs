@@ -7,18 +7,13 @@ use color_eyre::eyre::Result;
 use super::Context;
 use crate::exit::PERSON;
 use crate::speech::{heads, said, say};
-use crate::{Answer, show};
+use crate::{Answer, show, usage};
 
-/// Lists the recycle bin, and takes records out of it.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Bin {
-    /// Lists what lies in the recycle bin, the last deleted first.
     List(Part),
-    /// Takes records out of the recycle bin.
     Restore {
-        /// The table, as `bin list` shows it, e.g. products.
         table: String,
-        /// The records' ids.
         #[arg(required = true)]
         ids: Vec<String>,
     },
@@ -27,17 +22,13 @@ pub(crate) enum Bin {
 /// Which part of the recycle bin.
 #[derive(Debug, Args)]
 pub(crate) struct Part {
-    /// Only records of this table, e.g. products.
     #[arg(long)]
     table: Option<String>,
-    /// Words that must all occur.
     #[arg(long, default_value = "")]
     search: String,
-    /// How many to skip.
     #[arg(long, default_value_t = 0)]
     offset: u32,
-    /// How many.
-    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+    #[arg(long, default_value_t = 50, value_parser = usage::within(1..=500))]
     limit: u32,
 }
 

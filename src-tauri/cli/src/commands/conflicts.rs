@@ -9,21 +9,16 @@ use serde_json::json;
 use super::Context;
 use crate::exit::{PERSON, Said};
 use crate::speech::{said, say};
-use crate::{Answer, amount, show};
+use crate::{Answer, amount, show, usage};
 
-/// Lists and settles edits of one field that met.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Conflicts {
-    /// Lists edits of one field that met, and what stands.
     List {
-        /// Those that are settled instead.
         #[arg(long)]
         settled: bool,
-        /// How many.
-        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+        #[arg(long, default_value_t = 50, value_parser = usage::within(1..=500))]
         limit: u32,
     },
-    /// Settles a conflict, everywhere; works offline.
     Settle(Settle),
 }
 
@@ -31,18 +26,13 @@ pub(crate) enum Conflicts {
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("choice").required(true))]
 pub(crate) struct Settle {
-    /// The conflict's id, as `conflicts list` shows it.
     id: String,
-    /// What stands now.
     #[arg(long, group = "choice")]
     keep: bool,
-    /// The edit that lost.
     #[arg(long, group = "choice")]
     take: bool,
-    /// Something else; amounts in rupees or units.
     #[arg(long, group = "choice", allow_hyphen_values = true)]
     value: Option<String>,
-    /// What this branch wrote, by its name.
     #[arg(long, group = "choice")]
     branch: Option<String>,
 }

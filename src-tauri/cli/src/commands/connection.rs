@@ -3,82 +3,67 @@
 use branchline_domain::message;
 use branchline_domain::organisation::connection::{Claim, Connect as Wanted, Invitation};
 use branchline_domain::organisation::connection_text::ConnectionText;
-use branchline_engine::Error;
+use branchline_engine::{Error, window_is_open};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
 use super::{Context, doctor};
-use crate::exit::Said;
+use crate::exit::{PERSON, Said};
 use crate::sign_in::Credentials;
 use crate::speech::{said, say};
+use crate::usage::Wrong;
 use crate::{Answer, show};
 
-/// Connects to the hub, signs in and out, and tests the connection.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Hub {
-    /// Shows how the hub is set up here.
     Show,
-    /// Connects this database to a hub, as whoever --email and --password-stdin name.
     Connect(Box<Connect>),
-    /// Prints the text with which a further computer finds this hub.
     Text {
-        /// The code of the branch it will stand in.
         #[arg(long)]
         branch: Option<String>,
     },
-    /// Tests an address and key without connecting; without them, the connection that is set up.
     Test {
-        /// The project's address, e.g. <https://abcdefgh.supabase.co>.
         #[arg(long, requires = "key")]
         url: Option<String>,
-        /// The project's publishable key.
         #[arg(long, requires = "url")]
         key: Option<String>,
     },
-    /// Signs in to the hub this database is connected to, with --email and --password-stdin.
     SignIn,
-    /// Signs out this device only.
     SignOut,
+    Disconnect {
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// Which hub, and as which of its branches.
 #[derive(Debug, Args)]
 pub(crate) struct Connect {
-    /// The connection text an owner handed over: address, key, branch and code in one.
     #[arg(long, value_parser = text, conflicts_with_all = ["url", "key", "invitation"])]
     text: Option<ConnectionText>,
-    /// The project's address, e.g. <https://abcdefgh.supabase.co>.
     #[arg(long, required_unless_present = "text")]
     url: Option<String>,
-    /// The project's publishable key.
     #[arg(long, required_unless_present = "text")]
     key: Option<String>,
-    /// The code of the branch this computer stands in, e.g. MUM; a text may say it too.
     #[arg(long, required_unless_present = "text")]
     branch: Option<String>,
-    /// For a new hub: the one-time code that founds the organisation.
     #[arg(long, value_name = "CODE", requires_all = ["organisation", "branch_name"])]
     claim: Option<String>,
-    /// With --claim: the organisation's name.
     #[arg(long, requires = "claim")]
     organisation: Option<String>,
-    /// With --claim: the first branch's name.
     #[arg(long, requires = "claim")]
     branch_name: Option<String>,
-    /// For a person an owner invited: the code that was handed over.
     #[arg(long, value_name = "CODE", requires = "name", conflicts_with = "claim")]
     invitation: Option<String>,
-    /// With an invitation: the person's name.
     #[arg(long)]
     name: Option<String>,
-    /// With an invitation: makes the account first, with the password that comes on standard input.
     #[arg(long, requires = "name")]
     new_account: bool,
 }
 
-fn text(pasted: &str) -> std::result::Result<ConnectionText, String> {
-    ConnectionText::read(pasted).map_err(|why| why.to_string())
+fn text(pasted: &str) -> std::result::Result<ConnectionText, Wrong> {
+    ConnectionText::read(pasted).map_err(Wrong)
 }
 
 impl Hub {
@@ -97,6 +82,7 @@ impl Hub {
                 let words = say!("cli-signed-out");
                 Answer::new(json!({ "signed_in": false }), words)
             }
+            Self::Disconnect { yes } => disconnect(context, yes).await,
         }
     }
 }
@@ -137,6 +123,27 @@ impl Connect {
         }
         Answer::new(json!({ "status": status, "remembered": remembered }), words)
     }
+}
+
+/// Disconnects; where something waits to be sent, only when that was said to be wanted.
+async fn disconnect(context: &Context, yes: bool) -> Result<Answer> {
+    // Its window would go on syncing with what it read when it was opened.
+    if window_is_open(context.engine.data_dir()) {
+        return Err(Said::usage(message!("cli-disconnect-window")).into());
+    }
+    let before = context.engine.status().await?;
+    let waiting = before.pending + before.failed;
+    let connected = !context.engine.hub_settings().await?.url.is_empty();
+    if connected && waiting > 0 && !yes {
+        let words = say!("cli-disconnect-waits", count = waiting);
+        return Ok(Answer::new(json!({ "disconnected": false, "waiting": waiting }), words)?.exit_if(true, PERSON));
+    }
+    context.engine.disconnect().await?;
+    let mut words = say!("cli-disconnected");
+    if waiting > 0 {
+        words = format!("{words}\n{}", say!("cli-disconnected-waits", count = waiting));
+    }
+    Answer::new(json!({ "disconnected": true, "waiting": waiting }), words)
 }
 
 /// Says what the sign-in before the command led to.

@@ -9,7 +9,6 @@ use crate::Answer;
 use crate::exit::PERSON;
 use crate::speech::say;
 
-/// Looks at the database and the hub, and says what is not in order.
 #[derive(Debug, Args)]
 pub(crate) struct Doctor {}
 

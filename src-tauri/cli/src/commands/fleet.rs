@@ -12,58 +12,38 @@ use crate::exit::Said;
 use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
-/// Lists the branches with their devices, and looks after them and who may join.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Fleet {
-    /// Lists every branch with its devices.
     List,
-    /// Adds a branch.
     AddBranch {
-        /// Two to four letters or digits, e.g. PUN.
         #[arg(long)]
         code: String,
-        /// Shown to people.
         #[arg(long)]
         name: String,
     },
-    /// Asks a device to sync now.
     AskSync {
-        /// Its code or name, as `fleet list` shows it.
         device: String,
     },
-    /// Gives a device another name.
     Rename {
-        /// Its code or name.
         device: String,
-        /// The new name.
         #[arg(long)]
         name: String,
     },
-    /// Retires a device: the hub takes nothing more from it.
     Retire {
-        /// Its code or name.
         device: String,
-        /// Brings it back instead.
         #[arg(long, conflicts_with = "end_membership")]
         back: bool,
-        /// Ends the membership of whoever set it up, too: he may still be signed in there.
         #[arg(long)]
         end_membership: bool,
     },
-    /// Lets a new computer in that waits for an owner.
     Approve {
-        /// Its code or name.
         device: String,
     },
-    /// Invites a person; prints the code to hand over.
     Invite {
-        /// The e-mail the person will sign in with.
         #[arg(long = "for", value_name = "EMAIL")]
         person: String,
-        /// What the person may do.
         #[arg(long)]
         role: Role,
-        /// The code of the branch; every branch, unless given.
         #[arg(long)]
         branch: Option<String>,
     },

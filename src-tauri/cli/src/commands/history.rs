@@ -12,14 +12,10 @@ use super::Context;
 use crate::speech::{said, say};
 use crate::{Answer, show};
 
-/// Tells what happened to a record: who, when, where, field by field.
 #[derive(Debug, Args)]
 pub(crate) struct History {
-    /// The table, e.g. products.
     table: String,
-    /// The record's id.
     id: String,
-    /// Only what came before this stamp.
     #[arg(long, value_name = "STAMP")]
     before: Option<String>,
 }

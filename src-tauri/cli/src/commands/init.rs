@@ -8,7 +8,6 @@ use super::Context;
 use crate::Answer;
 use crate::speech::say;
 
-/// Makes the database; nothing leaves this computer until it is connected to a hub.
 #[derive(Debug, Args)]
 pub(crate) struct Init {}
 

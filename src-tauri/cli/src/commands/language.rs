@@ -9,12 +9,9 @@ use super::Context;
 use crate::Answer;
 use crate::speech::{self, say, speak};
 
-/// Shows or sets the language of the data folder: of its window, tray, notifications and answers here.
 #[derive(Debug, Args)]
 pub(crate) struct Language {
-    /// The language, e.g. hi.
     code: Option<String>,
-    /// How numbers are written.
     #[arg(long)]
     digits: Option<Written>,
 }
@@ -22,9 +19,7 @@ pub(crate) struct Language {
 /// How numbers are written.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Written {
-    /// As the language writes them.
     Own,
-    /// 0 to 9.
     Latin,
 }
 

@@ -71,13 +71,13 @@ subjects! {
     Schedule(schedule::Schedule),
     Scope(scope::Scope),
     Language(language::Language),
-    /// Shows the shop's own details, or sets those that are given; an empty text takes one away.
     Shop(shop::Shop),
     Rules(rules::Rules),
     #[command(subcommand)] Fleet(fleet::Fleet),
     #[command(subcommand)] Products(catalogue::products::Products),
     #[command(subcommand)] ItemGroups(catalogue::item_groups::ItemGroups),
     #[command(subcommand)] Customers(parties::customers::Customers),
+    #[command(subcommand)] Suppliers(parties::suppliers::Suppliers),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),
 }

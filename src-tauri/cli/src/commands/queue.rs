@@ -9,51 +9,35 @@ use serde_json::json;
 use super::Context;
 use crate::exit::{PERSON, Said};
 use crate::speech::{heads, said, say};
-use crate::{Answer, show};
+use crate::{Answer, show, usage};
 
-/// Lists the changes on their way to the hub, and settles those it could not accept.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Queue {
-    /// Lists the newest changes in the queue.
     List {
-        /// Only those in this state.
         #[arg(long)]
         status: Option<State>,
-        /// Only those before this number.
         #[arg(long, value_name = "NUMBER")]
         before: Option<i64>,
-        /// How many.
-        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+        #[arg(long, default_value_t = 50, value_parser = usage::within(1..=500))]
         limit: u32,
     },
-    /// Lists changes the hub could not accept, and those that wait behind them.
     Held,
-    /// Sends held changes once more.
     Retry {
-        /// The unit's number, as `queue held` shows it.
         #[arg(required_unless_present = "all", conflicts_with = "all", allow_negative_numbers = true)]
         unit: Option<i64>,
-        /// Every held unit.
         #[arg(long)]
         all: bool,
     },
-    /// Approves a held unit its author may not write, in the name of whoever is signed in; the history names both.
     Approve {
-        /// The unit's number, as `queue held` shows it.
         unit: i64,
     },
-    /// Gives up a held unit; what it said and why it was given up stay in the log.
     Discard {
-        /// The unit's number, as `queue held` shows it.
         #[arg(allow_negative_numbers = true)]
         unit: i64,
-        /// Why.
         #[arg(long)]
         reason: String,
     },
-    /// Removes sent changes from the queue.
     CleanUp {
-        /// Those older than this many days.
         #[arg(long, default_value_t = 30)]
         days: u32,
     },

@@ -18,20 +18,14 @@ use crate::{Answer, show};
 /// Records the hub is asked about at most.
 const ASKED: usize = 500;
 
-/// Lists and dismisses what merging cannot settle.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Reviews {
-    /// Lists what merging cannot settle: negative stock, bills paid twice, shared codes and numbers, rings of item groups.
     List {
-        /// Also those somebody has looked at.
         #[arg(long)]
         all: bool,
     },
-    /// Puts a card away, everywhere, until what it says changes.
     Dismiss {
-        /// What it is about, as `reviews list` shows it.
         subject: String,
-        /// What was found.
         #[arg(long)]
         reason: String,
     },

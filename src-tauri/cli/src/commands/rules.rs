@@ -10,13 +10,10 @@ use crate::period::{self, Months};
 use crate::speech::say;
 use crate::{Answer, show};
 
-/// Shows the rules of the shop, or sets them: how long the history is kept, and whether new computers wait for an owner.
 #[derive(Debug, Args)]
 pub(crate) struct Rules {
-    /// Months the history is kept, 12 at least, or "all". A shorter time than today's holds after 30 days.
     #[arg(long, value_name = "MONTHS", value_parser = period::months)]
     history: Option<Months>,
-    /// Whether a new computer waits until an owner approves it.
     #[arg(long, value_name = "on|off", value_parser = BoolishValueParser::new())]
     approve_computers: Option<bool>,
 }

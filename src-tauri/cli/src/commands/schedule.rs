@@ -6,26 +6,19 @@ use serde_json::json;
 
 use super::Context;
 use crate::speech::say;
-use crate::{Answer, show};
+use crate::{Answer, show, usage};
 
-/// Shows or sets when the window's background task syncs.
 #[derive(Debug, Args)]
 pub(crate) struct Schedule {
-    /// Switches it on.
     #[arg(long, conflicts_with = "off")]
     on: bool,
-    /// Switches it off.
     #[arg(long)]
     off: bool,
-    /// Minutes between sessions; takes the place of --cron.
-    #[arg(long, value_name = "MINUTES", conflicts_with = "cron", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    #[arg(long, value_name = "MINUTES", conflicts_with = "cron", value_parser = usage::within(1..=1440))]
     every: Option<u32>,
-    /// The times to sync at by this computer's clock: minutes hours days months weekdays, with seconds first if six,
-    /// e.g. "0 */2 9-21 * * *".
     #[arg(long, value_name = "EXPRESSION")]
     cron: Option<String>,
-    /// Most changes in one request, 500 unless set: more for a fast line, fewer for a bad one.
-    #[arg(long, value_name = "CHANGES", value_parser = clap::value_parser!(u32).range(1..=5000))]
+    #[arg(long, value_name = "CHANGES", value_parser = usage::within(1..=5000))]
     batch: Option<u32>,
 }
 

@@ -9,22 +9,16 @@ use crate::period::{self, Months};
 use crate::speech::{said, say};
 use crate::{Answer, show};
 
-/// Shows or chooses what of the shop this computer holds, and what never leaves it.
 #[derive(Debug, Args)]
 pub(crate) struct Scope {
-    /// Customers.
     #[arg(long)]
     customers: Option<Way>,
-    /// Suppliers.
     #[arg(long)]
     suppliers: Option<Way>,
-    /// Bills, their lines and payments.
     #[arg(long)]
     bills: Option<Way>,
-    /// Movements of stock.
     #[arg(long)]
     stock: Option<Way>,
-    /// How many months of settled bills come, or `all`.
     #[arg(long, value_name = "MONTHS", value_parser = period::months)]
     months: Option<Months>,
 }
@@ -32,11 +26,8 @@ pub(crate) struct Scope {
 /// Which way a part of the data goes.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Way {
-    /// Sent and received.
     Both,
-    /// Sent, and not kept here.
     Send,
-    /// Never leaves this computer.
     Stay,
 }
 

@@ -8,31 +8,22 @@ use super::Context;
 use crate::speech::say;
 use crate::{Answer, show};
 
-/// Shows the shop's own details, or sets those that are given; an empty text takes one away.
 #[derive(Debug, Args)]
 pub(crate) struct Shop {
-    /// What customers call the shop.
     #[arg(long)]
     name: Option<String>,
-    /// The name it is registered under, where that differs.
     #[arg(long)]
     legal_name: Option<String>,
-    /// The GSTIN, 15 characters.
     #[arg(long)]
     gstin: Option<String>,
-    /// The GST state code, two digits; the GSTIN says it too.
     #[arg(long)]
     state: Option<String>,
-    /// The address; lines are separated by line feeds.
     #[arg(long)]
     address: Option<String>,
-    /// The phone number.
     #[arg(long)]
     phone: Option<String>,
-    /// The shop's e-mail address.
     #[arg(long = "shop-email", value_name = "EMAIL")]
     shop_email: Option<String>,
-    /// The UPI id customers pay to, e.g. kanak@okaxis.
     #[arg(long)]
     upi: Option<String>,
 }

@@ -1,5 +1,6 @@
 //! How the sync stands, as the window's card says it.
 
+use branchline_domain::sync::schedule::SchedulePreview;
 use branchline_domain::sync::status::{SyncState, SyncStatus};
 use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::window_is_open;
@@ -11,20 +12,21 @@ use crate::exit::PERSON;
 use crate::speech::{said, say};
 use crate::{Answer, show};
 
-/// Shows the sync card.
 #[derive(Debug, Args)]
 pub(crate) struct Status {}
 
 impl Status {
     pub(super) async fn run(self, context: &Context) -> Result<Answer> {
         let status = context.engine.status().await?;
-        let words = card(&status, window_is_open(context.engine.data_dir()));
+        // An expression that is kept was read before; should it be none after all, it is shown as it is.
+        let planned = status.cron.as_deref().and_then(|cron| context.engine.preview_schedule(cron).ok());
+        let words = card(&status, planned, window_is_open(context.engine.data_dir()));
         let alerted = !status.alerts.is_empty();
         Ok(Answer::new(status, words)?.exit_if(alerted, PERSON))
     }
 }
 
-fn card(status: &SyncStatus, window: bool) -> String {
+fn card(status: &SyncStatus, planned: Option<SchedulePreview>, window: bool) -> String {
     let now = SystemClock.now_ms();
     let state = match status.state {
         SyncState::LocalOnly => say!("cli-state-local-only"),
@@ -39,10 +41,11 @@ fn card(status: &SyncStatus, window: bool) -> String {
     };
     let branch =
         status.branch.as_ref().map_or_else(|| "-".to_owned(), |branch| format!("{} ({})", branch.code, branch.name));
-    let schedule = match &status.cron {
+    let schedule = match (&status.cron, planned) {
         _ if !status.enabled => say!("cli-schedule-off"),
-        Some(cron) => say!("cli-schedule-at", cron = cron),
-        None => say!("cli-schedule-every", count = status.interval_minutes),
+        (_, Some(plan)) => said(plan.words),
+        (Some(cron), None) => cron.clone(),
+        (None, None) => say!("cli-schedule-every", count = status.interval_minutes),
     };
     let waiting = match status.oldest_pending_at {
         Some(oldest) if status.pending > 0 => {

@@ -11,16 +11,12 @@ use crate::exit::PERSON;
 use crate::speech::say;
 use crate::{Answer, show};
 
-/// Shows what the watchdog has to report, and sets when it speaks.
 #[derive(Debug, Args)]
 pub(crate) struct Alerts {
-    /// Minutes without progress while the hub is reached.
     #[arg(long, value_name = "MINUTES")]
     stuck: Option<u32>,
-    /// Hours without a complete session, offline or not.
     #[arg(long, value_name = "HOURS")]
     silent: Option<u32>,
-    /// Whether the window tells the desktop.
     #[arg(long, value_name = "on|off", value_parser = BoolishValueParser::new())]
     notify: Option<bool>,
 }

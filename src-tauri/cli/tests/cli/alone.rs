@@ -61,6 +61,11 @@ fn a_branch_works_alone_from_a_script() {
     }
     let schedule = till.json(&["schedule", "--off", "--every", "9"]);
     assert_eq!((&schedule["enabled"], &schedule["interval_minutes"]), (&false.into(), &9.into()));
+    let said = till.run(&["schedule", "--on", "--cron", "30 9,14 * * 1-6"]);
+    assert!(said.out.contains("At 9:30, 14:30, on Mon to Sat."), "because nobody reads cron: {said:?}");
+    let said = till.run(&["--language", "hi", "schedule"]);
+    assert!(said.out.contains("सोम से शनि को, 9:30, 14:30 बजे।"), "because it is said in Hindi, too: {said:?}");
+    assert!(till.run(&["status"]).out.contains("At 9:30, 14:30, on Mon to Sat."), "because the card says it as well");
 }
 
 #[test]
@@ -94,6 +99,35 @@ fn a_script_puts_records_right_and_takes_them_out_of_use() {
     assert_eq!(till.json(&["customers", "list"])["total"], 0, "because she was deleted");
     till.json(&["customers", "restore", id]);
     assert_eq!(till.json(&["customers", "list"])["total"], 1, "because she was taken out again");
+
+    let house = till.json(&[
+        "suppliers",
+        "add",
+        "--name",
+        "Gold House",
+        "--phone",
+        "98200 12345",
+        "--gstin",
+        "27abcde1234f1z0",
+    ]);
+    let id = house["id"].as_str().expect("an id");
+    assert_eq!(house["state_code"], "27", "because the GSTIN tells the state: {house}");
+    let edited = till.json(&["suppliers", "edit", id, "--name", "Gold House Mumbai", "--address", "Zaveri Bazaar"]);
+    assert_eq!(
+        (&edited["name"], &edited["phone"]),
+        (&"Gold House Mumbai".into(), &"98200 12345".into()),
+        "because what is not named stays: {edited}"
+    );
+    let said = till.run(&["suppliers", "show", id]);
+    assert!(said.out.contains("Zaveri Bazaar") && said.out.contains("27ABCDE1234F1Z0"), "{said:?}");
+    assert!(till.run(&["suppliers", "list", "--search", "house"]).out.contains("98200 12345"), "because it is listed");
+    till.json(&["suppliers", "delete", id]);
+    assert_eq!(till.json(&["suppliers", "list"])["total"], 0, "because it was deleted");
+    assert_eq!(till.json(&["suppliers", "list", "--deleted"])["total"], 1, "because it lies in the recycle bin");
+    till.json(&["suppliers", "restore", id]);
+    assert_eq!(till.json(&["suppliers", "list", "--code", "27ABCDE1234F1Z0"])["total"], 1, "because it is back");
+    let said = till.run(&["--json", "suppliers", "add", "--name", "x", "--phone", "1"]);
+    assert_eq!((said.status, &said.json()["error"]["fields"][0]["field"]), (7, &"phone".into()), "{said:?}");
 
     let group = till.json(&["item-groups", "add", "--name", "Gold"]);
     assert_eq!(till.json(&["item-groups", "add", "--name", "gold"])["id"], group["id"], "because it is there already");
@@ -156,6 +190,7 @@ fn every_kind_of_trouble_has_its_status() {
         (&["sync", "verify"], 6, "not_configured"),
         (&["hub", "test"], 6, "not_configured"),
         (&["hub", "sign-out"], 6, "not_configured"),
+        (&["hub", "disconnect"], 6, "not_configured"),
         (&["products", "add", "--name", " ", "--price", "5"], 7, "invalid"),
         (&["products", "add", "--name", "x", "--price", "-5"], 7, "invalid"),
         (&["customers", "add", "--name", "x", "--phone", "1"], 7, "invalid"),

@@ -4,6 +4,7 @@ mod alone;
 mod coming_back;
 mod conflicts;
 mod fleet;
+mod help;
 mod language;
 mod till;
 mod with_a_hub;

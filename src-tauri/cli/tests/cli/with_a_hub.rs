@@ -68,6 +68,24 @@ async fn a_script_founds_a_shop_and_a_second_computer_joins_it() {
     let said = asha.runs(&second, &["sync", "now", "--pull"]);
     assert_eq!(said.status, 0, "{said:?}");
     assert_eq!(second.json(&["products", "list"])["rows"][0]["name"], "Ring");
+
+    second.json(&["customers", "add", "--name", "Nita"]);
+    {
+        let lock = std::fs::File::create(second.data().join(branchline_engine::WINDOW_LOCK)).expect("a lock");
+        lock.lock().expect("no window is open");
+        let said = second.run(&["hub", "disconnect", "--yes"]);
+        assert!(said.status == 2 && said.err.contains("The window is open"), "because it would go on: {said:?}");
+    }
+    let said = second.run(&["hub", "disconnect"]);
+    assert!(said.status == 5 && said.out.contains("1 change is not sent yet"), "because somebody must know: {said:?}");
+    assert_eq!(second.json(&["hub", "show"])["url"], hub.url(), "because nothing was changed yet");
+    let said = second.run(&["hub", "disconnect", "--yes"]);
+    assert!(said.status == 0 && said.out.contains("1 change waits here"), "{said:?}");
+    assert_eq!(asha.runs(&second, &["status"]).status, 6, "because there is no hub to sign in at");
+    assert_eq!(second.json(&["status"])["state"], "local_only");
+    assert_eq!(asha.connects(&second, &["--branch", "MUM"]).status, 0);
+    let said = asha.runs(&second, &["sync", "now"]);
+    assert!(said.status == 0 && said.json()["pushed"] == 1, "because it waited: {said:?}");
     for till in [&first, &second] {
         assert_eq!(asha.runs(till, &["sync", "now"]).status, 0, "because the first must hear of the second computer");
         let said = asha.runs(till, &["sync", "verify"]);

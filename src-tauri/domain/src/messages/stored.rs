@@ -13,8 +13,29 @@ enum Stored {
     Plain(String),
     Parts {
         key: String,
-        values: BTreeMap<String, Value>,
+        values: BTreeMap<String, Readable>,
     },
+}
+
+/// A value that is read whatever version wrote it.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Readable {
+    Known(Value),
+    /// Of a unit that a newer version has: its bare value is better than nothing.
+    Newer {
+        value: serde_json::Value,
+    },
+}
+
+impl From<Readable> for Value {
+    fn from(read: Readable) -> Self {
+        match read {
+            Readable::Known(value) => value,
+            Readable::Newer { value: serde_json::Value::String(text) } => Self::Text(text),
+            Readable::Newer { value } => Self::Text(value.to_string()),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Message {
@@ -22,7 +43,9 @@ impl<'de> Deserialize<'de> for Message {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         Ok(match Stored::deserialize(from)? {
             Stored::Plain(text) => Self::stored(&text),
-            Stored::Parts { key, values } => Self { key, values },
+            Stored::Parts { key, values } => {
+                Self { key, values: values.into_iter().map(|(name, value)| (name, value.into())).collect() }
+            }
         })
     }
 }
@@ -35,11 +58,11 @@ impl Message {
         parts.unwrap_or_else(|| Self::verbatim(text))
     }
 
-    /// Writes it for a column of text; what is the same in every language stays plain.
+    /// Writes it for a column of text; what is the same in every language stays plain, unless it would be read as a message.
     #[must_use]
     pub fn to_stored(&self) -> String {
         match (self.key.as_str(), self.values.get("text")) {
-            ("verbatim", Some(Value::Text(text))) => text.clone(),
+            ("verbatim", Some(Value::Text(text))) if !text.starts_with('{') => text.clone(),
             _ => serde_json::to_string(self).unwrap_or_else(|_| self.to_string()),
         }
     }
@@ -101,6 +124,14 @@ mod tests {
         );
         assert_eq!(Message::verbatim("Cut off.").to_stored(), "Cut off.");
         assert_eq!(Message::stored(r#"{"no": "message"}"#).to_string(), r#"{"no": "message"}"#);
+        let newer = r#"{"key":"held-behind","values":{"change":{"unit":"furlong","value":12}}}"#;
+        assert_eq!(
+            Message::stored(newer),
+            message!("held-behind", change = "12"),
+            "because a newer version has further units"
+        );
+        let forged = Message::verbatim(r#"{"key":"held-behind","values":{}}"#);
+        assert_eq!(Message::stored(&forged.to_stored()), forged, "because another program's words are no message");
         let old: Message = serde_json::from_str("\"₹5.00\"").expect("a text is a message");
         assert_eq!(old.to_string(), "₹5.00", "because what was kept as JSON held texts");
     }

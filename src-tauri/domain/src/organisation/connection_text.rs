@@ -1,7 +1,8 @@
 //! One text to paste that holds what a computer needs to find its shop: the hub's address and key, the branch, and a one-time code.
 //!
 //! `branchline:` + version + `.` + the values as JSON in base64url + `.` + the first eight hexadecimal digits of the MD5 of what stands
-//! before. Messengers break long lines, so white space anywhere in it counts for nothing; a text that was cut fails its sum.
+//! before. Messengers break long lines, so white space and invisible signs anywhere in it count for nothing, nor does what is written
+//! around it; a text that was cut fails its sum.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -13,6 +14,8 @@ use crate::messages::Message;
 
 const BEGINS: &str = "branchline:";
 const VERSION: &str = "1";
+/// The length of the sum.
+const SUM: usize = 8;
 
 /// What a connection text holds. In logs it shows no one-time code.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,23 +56,27 @@ impl ConnectionText {
     /// # Errors
     /// The sentence to show when it is no such text, was cut, or a newer Branchline wrote it.
     pub fn read(pasted: &str) -> Result<Self, Message> {
-        let text: String = pasted.chars().filter(|c| !c.is_whitespace()).collect();
-        // What a messenger wrote around it counts for nothing either.
+        let text: String = pasted.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect();
         let begin = text.find(BEGINS).ok_or_else(|| message!("connection-text-other"))?;
         let body = &text[begin + BEGINS.len()..];
-        let parts: Vec<&str> = body.split('.').collect();
+        let parts: Vec<&str> = body.splitn(3, '.').collect();
         if parts[0] != VERSION && parts[0].parse::<u32>().is_ok_and(|version| version > 1) {
             return Err(message!("connection-text-newer"));
         }
         let cut = || message!("connection-text-cut");
         let [VERSION, content, said] = parts.as_slice() else { return Err(cut()) };
-        if sum(&format!("{VERSION}.{content}")) != *said {
+        if said.get(..SUM) != Some(&sum(&format!("{VERSION}.{content}"))) {
             return Err(cut());
         }
         let json = URL_SAFE_NO_PAD.decode(content).map_err(|_| cut())?;
         let read: Self = serde_json::from_slice(&json).map_err(|_| cut())?;
         if read.url.is_empty() || read.key.is_empty() { Err(cut()) } else { Ok(read) }
     }
+}
+
+/// Signs without width that messengers and word processors put into long words and around quoted ones.
+const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn sum(body: &str) -> String {
@@ -108,7 +115,10 @@ mod tests {
             assert_eq!(ConnectionText::read(&text).as_ref(), Ok(&holds), "because texts are out there: {text}");
             assert_eq!(holds.written(), text, "because an older Branchline reads it too");
             let broken = format!("Hello, paste this:\n{}\n{}\n", &text[..40], &text[40..]);
-            assert_eq!(ConnectionText::read(&broken), Ok(holds), "because a messenger wraps lines");
+            assert_eq!(ConnectionText::read(&broken).as_ref(), Ok(&holds), "because a messenger wraps lines");
+            let amid =
+                format!("\u{2068}{}\u{200b}\u{a0}{}\u{2069}\u{feff}\nThanks! Call me. Ravi", &text[..60], &text[60..]);
+            assert_eq!(ConnectionText::read(&amid), Ok(holds), "because a greeting follows, and signs nobody sees");
         }
     }
 

@@ -1,6 +1,8 @@
 //! When a branch syncs by itself: every so many minutes, or by a cron expression on the shop's own clock. Time and time
 //! zone arrive as arguments.
 
+mod words;
+
 use chrono::{DateTime, TimeZone};
 use croner::Cron;
 use croner::parser::{CronParser, Seconds, Year};
@@ -90,11 +92,8 @@ pub fn preview<Tz: TimeZone>(expression: &str, now_ms: i64, zone: &Tz) -> Result
     if next.is_empty() {
         return Err(message!("schedule-never"));
     }
-    Ok(SchedulePreview {
-        cron: expression.split_whitespace().collect::<Vec<_>>().join(" "),
-        words: Message::verbatim(cron.describe()),
-        next,
-    })
+    let fields: Vec<&str> = expression.split_whitespace().collect();
+    Ok(SchedulePreview { cron: fields.join(" "), words: words::of(&cron, &fields), next })
 }
 
 /// Reads an expression: five fields, or six with seconds first.
@@ -215,7 +214,7 @@ mod tests {
         let now = at(Kolkata, "2026-11-21 21:57");
         let told = preview("  0  */2 9-21 * *  * ", now, &Kolkata).expect("an expression");
         assert_eq!(told.cron, "0 */2 9-21 * * *");
-        assert!(!told.words.to_string().is_empty());
+        assert_eq!(told.words.to_string(), "Every 2 minutes from 9:00 to 21:58, every day.");
         let expected = ["2026-11-21 21:58", "2026-11-22 09:00", "2026-11-22 09:02"];
         assert_eq!(told.next, expected.map(|text| at(Kolkata, text)));
     }

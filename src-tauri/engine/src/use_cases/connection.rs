@@ -197,6 +197,32 @@ impl Engine {
         Ok(self.status_now().await)
     }
 
+    /// Disconnects this device: it signs out and syncs no more. Every record stays, and what waits stays in the queue. So does the place
+    /// in the shop: connected again, to the same shop and branch, it goes on where it was. The code stays its own at the hub as well,
+    /// because its bills carry it.
+    ///
+    /// # Errors
+    /// When no hub is set up. An unreachable hub is no error: the session is forgotten here.
+    pub async fn disconnect(&self) -> Result<SyncStatus, Error> {
+        let hub = self.hub().ok_or(Error::NotConfigured)?;
+        // A session that runs ends at its next safe point; the next one finds no hub.
+        self.cancel_operation();
+        let _alone = self.lock_session().await?;
+        let mut tx = self.inner.store.begin().await?;
+        settings::set_disconnected(&mut tx).await?;
+        tx.commit().await?;
+        if let Ok(mut slot) = self.inner.hub.write() {
+            *slot = None;
+        }
+        if let Err(error) = hub.sign_out().await {
+            tracing::info!(%error, "the hub could not be told of the sign-out");
+        }
+        self.set_live(|live| live.unreachable = false);
+        self.wake();
+        self.announce(&[Subject::Hub, Subject::Shop, Subject::Sync]);
+        Ok(self.status_now().await)
+    }
+
     pub(crate) fn hub(&self) -> Option<Hub> {
         self.inner.hub.read().ok().and_then(|slot| slot.clone())
     }

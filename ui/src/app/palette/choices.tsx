@@ -69,7 +69,7 @@ export function Choices({ onChoose }: { onChoose: (way: Way) => void }) {
                     key={id}
                     value={id}
                     icon={place.icon}
-                    note={note}
+                    note={note && t.say(note)}
                     onSelect={choose('place', () => void navigate({ to: route.to, search: { open: id } }))}
                   >
                     {name}

@@ -12,7 +12,7 @@ import { SyncState } from './sync-state'
 import { UpdateNotice, useUpdate } from './update-notice'
 
 /** From this width, in px, there is room for the person; while offline only from the other one. */
-const ROOMY = 1100
+const ROOMY = 1000
 const ROOMY_OFFLINE = 1500
 /** Below this one an offline or update notice is read out, and seen only as its buttons. */
 const NARROW = 960
@@ -20,17 +20,23 @@ const NARROW = 960
 export function StatusStrip() {
   const t = useT()
   const status = useStatus().data
-  const till = useHubSettings().data?.device_code
+  const hub = useHubSettings().data
   const update = useUpdate()
   const hidden = privacy.use()
   const width = useWidth()
   const offline = status && (status.connectivity === 'offline' || status.state === 'offline')
   const roomy = width >= (offline ? ROOMY_OFFLINE : ROOMY)
   const narrow = width < NARROW
-  const place = [status?.organisation, status?.branch?.name, till && t('strip-till', { code: till })]
+  const place = [
+    status?.organisation,
+    status?.branch?.name,
+    hub?.device_code && t('strip-till', { code: hub.device_code }),
+  ]
     .filter(Boolean)
     .join(' · ')
-  const person = status?.signed_in_as
+  // Nobody is named who is not signed in, though the hub's settings remember the last one.
+  const who = status?.signed_in_as && [hub?.person ?? status.signed_in_as, hub?.role && t(`role-${hub.role}`)]
+  const person = who && who.filter(Boolean).join(' · ')
   return (
     <aside
       aria-label={t('strip-label')}

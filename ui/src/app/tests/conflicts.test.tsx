@@ -115,7 +115,7 @@ it('leads to the record', async () => {
 
 it('says in words what failed', async () => {
   openApp({ customers: 12, conflicts: 1, failing: true }, '/conflicts')
-  expect(await screen.findByText(/The database on this computer is damaged/)).toBeTruthy()
+  expect(await screen.findByText(/branchline\.db is damaged/)).toBeTruthy()
 })
 
 it('puts a card away only with what was found, and shows it again on request', async () => {

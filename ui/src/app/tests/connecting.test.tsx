@@ -130,6 +130,20 @@ describe('a connected computer', () => {
     await screen.findByTestId('hub-summary')
   })
 
+  it('is disconnected only when somebody says so twice, and can be connected again', async () => {
+    const { user, host } = openApp({ scene: 'waiting' }, '/settings')
+    const disconnect = vi.spyOn(host, 'disconnect')
+    await user.click(await screen.findByTestId('hub-disconnect'))
+    expect(await screen.findByText(/1 change is not sent yet. It stays on this computer/)).toBeTruthy()
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }))
+    expect(disconnect, 'because it was only looked at').not.toHaveBeenCalled()
+    await user.click(screen.getByTestId('hub-disconnect'))
+    await user.click(await screen.findByTestId('disconnect-do'))
+    expect(await screen.findByTestId('hub-way-member'), 'because it can be connected again').toBeTruthy()
+    expect(disconnect).toHaveBeenCalledOnce()
+    expect(await screen.findByText('Disconnected. All data stays on this computer.')).toBeTruthy()
+  })
+
   it('signs out, and says that nothing is lost by it', async () => {
     const { user } = openApp({ scene: 'waiting' }, '/settings')
     await user.click(await screen.findByTestId('session-out'))

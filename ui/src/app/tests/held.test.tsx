@@ -24,7 +24,7 @@ it('folds what waits under what it waits for, in a shop’s words', async () => 
   expect(await cards(), 'because there are three causes for four changes').toHaveLength(3)
   const fold = (await card(0)).getByTestId('held-waiting')
   expect(fold.textContent).toContain('1 more waits for this')
-  expect(fold.textContent).toContain('Opening stock, 22K Gold Rope Chain')
+  expect(fold.textContent).toContain('22K Gold Rope Chain 00005 +4 (opening)')
   const all = (await cards()).map((one) => one.textContent).join()
   expect(all, 'because the queue’s numbers say nothing to a shop').not.toMatch(
     /behind change|Change \d|\d rows?|Field /,

@@ -157,3 +157,22 @@ it('an owner opens the figure of stock into its branches', async () => {
   const branches = await screen.findByTestId('product-stock-branches')
   expect(within(branches).getAllByRole('listitem')[0]?.textContent).toContain('This branch')
 })
+
+it('Undo says why a record did not come back with the others', async () => {
+  const { user, host } = openApp({ products: 60 }, '/products')
+  await rows()
+  screen.getByRole('grid').focus()
+  await user.keyboard(' {Shift>}{ArrowDown}{/Shift}{Delete}')
+  await screen.findByText('2 records deleted')
+  const move = host.moveRecords
+  host.moveRecords = async (table, selection, deleted) => {
+    const { ids } = await move(table, selection, deleted)
+    const [id = ''] = ids
+    return {
+      ids: ids.slice(1),
+      refused: [{ id, problems: [{ field: 'barcode', message: 'Another ring has this barcode.' }] }],
+    }
+  }
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Another ring has this barcode.')).toBeTruthy()
+})

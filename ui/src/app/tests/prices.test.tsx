@@ -148,3 +148,72 @@ it('a scan leads to its product’s row, and is never taken for a price', async 
   expect(await screen.findByText('No product in this list has the code 0000.')).toBeTruthy()
   expect(active().value).toBe(shown(2, NOW).replace('₹', ''))
 })
+
+it('a price that was typed is kept when the next product is scanned', async () => {
+  const { user, host } = openApp({ products: 30 }, '/products')
+  const [, , third] = await first(host, 3)
+  await open(user)
+  await isIn(/^New price/)
+  await user.keyboard('1250')
+  await scan(third?.barcode ?? '')
+  await isIn(new RegExp(`^New price, ${third?.name}$`))
+  expect(shown(0, NEW), 'because nobody presses Enter between two scans').toBe('₹1,250.00')
+})
+
+it('what is typed while the prices are being saved is not lost', async () => {
+  const { user, host } = openApp({ products: 30 }, '/products')
+  await open(user)
+  await isIn(/^New price/)
+  let done = () => undefined as void
+  const saved = new Promise<void>((resolve) => (done = resolve))
+  const save = host.changePrices
+  host.changePrices = async (changes) => {
+    await saved
+    return save(changes)
+  }
+  await user.keyboard('1000{Enter}{Control>}s{/Control}2000{Enter}')
+  done()
+  expect(await screen.findByText('Prices of 1 product changed')).toBeTruthy()
+  await waitFor(() => expect(shown(0, NOW)).toBe('₹1,000.00'))
+  expect(shown(1, NEW)).toBe('₹2,000.00')
+  expect(screen.getByTestId('prices-save').textContent).toContain('1')
+})
+
+it('a cell is filled down with what is being typed in it', async () => {
+  const { user } = openApp({ products: 30 }, '/products')
+  await open(user)
+  await isIn(/^New price/)
+  await user.keyboard('{ArrowDown}{ArrowDown}{Shift>}{ArrowUp}{ArrowUp}{/Shift}700{Control>}d{/Control}')
+  expect([0, 1, 2].map((row) => shown(row, NEW).replace('₹', ''))).toEqual(['700.00', '700.00', '700.00'])
+})
+
+it('a refused change that is taken back no longer keeps the others from being saved', async () => {
+  const { user, host } = openApp({ products: 30 }, '/products')
+  const [one, two] = await first(host, 2)
+  if (!one || !two) throw new Error('no products')
+  await open(user)
+  await isIn(/^New price/)
+  await user.keyboard('{ArrowDown}2000{ArrowUp}1000{Enter}')
+  const draft = { ...one, opening_stock_milli: null }
+  await host.changeProduct(one.id, { ...draft, price_paise: 150_000 }, draft)
+  await user.keyboard('{Control>}s{/Control}')
+  await screen.findByTestId('prices-refused')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(screen.queryByTestId('prices-refused')).toBeNull()
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(async () => expect((await host.product(two.id)).price_paise).toBe(200_000))
+  expect((await host.product(one.id)).price_paise, 'because that stands').toBe(150_000)
+})
+
+it('the price list of all that is found leaves out what the filters and the ticks leave out', async () => {
+  const { user, host } = openApp({ products: 240 }, '/products?filter=low')
+  const [spared] = await screen.findAllByTestId('product-row')
+  const low = (await host.dashboard()).low_stock
+  screen.getByRole('grid').focus()
+  await user.keyboard('{Control>}a{/Control}')
+  await user.click(within(spared as HTMLElement).getByRole('checkbox'))
+  await waitFor(() => expect(screen.getByTestId('list-selected').textContent).toBe(`${low - 1} selected`))
+  await user.click(screen.getByTestId('bulk-price-list'))
+  await screen.findByTestId('price-grid')
+  expect(screen.getByTestId('price-grid').getAttribute('aria-rowcount')).toBe(`${low}`)
+})

@@ -37,6 +37,13 @@ it('takes days and times by keys alone', async () => {
   await user.clear(screen.getByTestId('schedule-times'))
   await user.keyboard('9:30, 14:30{Enter}')
   await waitFor(() => expect(set).toHaveBeenCalledExactlyOnceWith(true, 5, '30 9,14 * * 1,2,3,4,5,6'))
+  const times = screen.getByTestId<HTMLInputElement>('schedule-times')
+  await waitFor(() => expect(times.value, 'because it is shown as it is kept').toBe('09:30, 14:30'))
+  await user.clear(times)
+  await user.keyboard('09.30 14.30')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(set).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(times.value, 'because the same schedule is written the same way').toBe('09:30, 14:30'))
 })
 
 it('takes a cron expression, explains it first, and says what is wrong with it', async () => {
@@ -55,4 +62,16 @@ it('takes a cron expression, explains it first, and says what is wrong with it',
   await screen.findByTestId('schedule-preview')
   await user.type(cron, '{Enter}')
   await waitFor(() => expect(set).toHaveBeenCalledExactlyOnceWith(true, 5, '0 22 1 * *'))
+})
+
+it('follows a schedule that is changed elsewhere, also after one was applied here', async () => {
+  const { user, host } = openApp({}, '/settings')
+  await host.setSchedule(true, 5, '0 21 * * *')
+  const times = () => screen.getByTestId<HTMLInputElement>('schedule-times').value
+  await waitFor(() => expect(times()).toBe('21:00'))
+  await user.clear(screen.getByTestId('schedule-times'))
+  await user.type(screen.getByTestId('schedule-times'), '22:00{Enter}')
+  await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('schedule-save').disabled).toBe(true))
+  await host.setSchedule(true, 5, '0 20 * * *')
+  await waitFor(() => expect(times(), 'because what was applied is not typed any more').toBe('20:00'))
 })

@@ -48,3 +48,13 @@ it('tries at once when asked, and leaves no focus behind when its button goes', 
     expect(document.activeElement, 'because the next key is for the list').toBe(screen.getByTestId('product-search')),
   )
 })
+
+it('names who works here and what he may do, and nobody once he has signed out', async () => {
+  const { host } = openApp({ scene: 'owner' })
+  await waitFor(() => expect(screen.getByTestId('strip-person').textContent).toBe('Meera Shah · Owner'))
+  const { className } = screen.getByTestId('status-strip')
+  await host.signOut()
+  await waitFor(() => expect(screen.queryByTestId('strip-person')).toBeNull())
+  expect(screen.getByTestId('strip-place').title).toBe('Kanak Jewellers · Zaveri Bazaar · Till M1')
+  expect(screen.getByTestId('status-strip').className, 'because the strip is as high without a name').toBe(className)
+})

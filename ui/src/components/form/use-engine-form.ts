@@ -10,12 +10,14 @@ type Options<Fields extends FieldValues, Done> = {
   values: Fields
   save: (typed: Fields) => Promise<Done>
   onSaved?: (done: Done, typed: Fields) => void
+  /** How the engine keeps what was typed, where it writes it otherwise. */
+  kept?: (typed: Fields) => Fields
   /** The engine's name of a field, where it differs. */
   names?: Partial<Record<string, FieldPath<Fields>>>
 }
 
 export function useEngineForm<Fields extends FieldValues, Done>(options: Options<Fields, Done>) {
-  const { values, save, onSaved, names = {} } = options
+  const { values, save, onSaved, kept = (typed) => typed, names = {} } = options
   const t = useT()
   const form = useForm<Fields>({
     defaultValues: values as DefaultValues<Fields>,
@@ -45,7 +47,12 @@ export function useEngineForm<Fields extends FieldValues, Done>(options: Options
     },
     onSuccess: (done, typed) => {
       // The record may have been told anew before the answer came, as the engine keeps it; else it is about to.
-      form.reset(JSON.stringify(latest.current) === began.current ? typed : latest.current)
+      // Nothing is touched any more: with the form's own options what was typed would stay so for good.
+      form.reset(JSON.stringify(latest.current) === began.current ? kept(typed) : latest.current, {
+        keepDirtyValues: false,
+        keepErrors: false,
+        keepFieldsRef: true,
+      })
       onSaved?.(done, typed)
     },
     onError: (error) => {

@@ -9,6 +9,7 @@ import { cx } from '@/components/ui/cx'
 import { isFocusFree } from '@/components/ui/focus'
 import { useCommand, useIsOnTop } from '@/core/commands'
 import { useT } from '@/core/l10n'
+import { privacy } from '@/core/privacy'
 import type { Message } from '@/core/types'
 import { isNumber } from './cells'
 import type { GridColumn } from './columns'
@@ -40,6 +41,7 @@ type Props<R> = {
 export function Grid<R>(props: Props<R>) {
   const { label, columns, rows, rowKey, rowName, state, refused, onScan, testId } = props
   const t = useT()
+  const hidden = privacy.use()
   const problemId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -101,7 +103,7 @@ export function Grid<R>(props: Props<R>) {
   useScans((code, field) => {
     if (!onScan || !isOnTop() || (field && field !== input.current)) return false
     // The code was typed into the cell that had the keys; it is not meant for it.
-    if (field) grid.restore()
+    if (field) grid.keepBut(code)
     const row = onScan(code)
     if (row !== null) grid.jump({ row, column: at.column })
     return true
@@ -185,6 +187,7 @@ export function Grid<R>(props: Props<R>) {
                     spellCheck={false}
                     inputMode={isNumber(column.kind) ? 'decimal' : undefined}
                     readOnly={column.readOnly}
+                    data-private={(hidden && column.kind === 'rupees') || undefined}
                     value={typing?.text ?? text}
                     onChange={(event) => grid.type(event.target.value)}
                     onFocus={(event) => ready && event.target.select()}

@@ -58,8 +58,9 @@ export function useEdits() {
               now: old.next[0] ?? old.now,
               next: old.next.slice(1),
             })),
-    /** Forgets edits and steps: they are saved. */
-    clear: () => setHistory(START),
+    /** Forgets these edits, because they are saved, and all steps. What was typed meanwhile stays. */
+    saved: (edits: Edits) =>
+      setHistory((old) => ({ ...START, now: new Map([...old.now].filter(([key, text]) => edits.get(key) !== text)) })),
   }
 }
 

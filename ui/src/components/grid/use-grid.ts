@@ -61,6 +61,12 @@ export function useGrid<R>({ columns, rows, rowKey, state, page, onMove }: Optio
     setTyping(null)
   }
   const restore = () => setTyping(null)
+  /** Keeps what was typed, without a code that was scanned into it. */
+  const keepBut = (code: string) => {
+    const own = typing?.text.replace(code, '') ?? ''
+    if (own.trim()) put([[at, own]])
+    restore()
+  }
   const go = (to: At, extend = false) => {
     keep()
     onMove(to)
@@ -81,7 +87,11 @@ export function useGrid<R>({ columns, rows, rowKey, state, page, onMove }: Optio
       anchor: { row: from + 1, column: left },
       at: { row: Math.max(bottom, top), column: right },
     })
-    put(targets.map((where) => [where, cell({ ...where, row: from })?.text ?? ''] as const))
+    const source = (where: At) => {
+      const isTyped = typing && where.row === at.row && where.column === at.column
+      return isTyped ? typing.text : (cell(where)?.text ?? '')
+    }
+    put(targets.map((where) => [where, source({ ...where, row: from })] as const))
   }
   const clear = () => put(cellsOf(selection).map((where) => [where, ''] as const))
   const paste = (text: string) => {
@@ -166,7 +176,7 @@ export function useGrid<R>({ columns, rows, rowKey, state, page, onMove }: Optio
     paste(text)
   }
   const type = (text: string) => setTyping({ text, caret: typing?.caret ?? false })
-  return { selection, typing, textAt, go, jump, keep, restore, edit, fillDown, type, onKeyDown, onCopy, onPaste }
+  return { selection, typing, textAt, go, jump, keep, keepBut, edit, fillDown, type, onKeyDown, onCopy, onPaste }
 }
 
 export type GridState<R> = ReturnType<typeof useGrid<R>>

@@ -1,6 +1,7 @@
 /** Columns and their stored values as text, where the engine gives neither a title nor words. Pure, for tests. */
-import { formatPercent, formatQuantity, formatRupees } from '@/core/amount'
+import { formatPercent, formatQuantity } from '@/core/amount'
 import type { Texts } from '@/core/l10n'
+import { hideAmounts, shownRupees } from '@/core/privacy'
 import { capital } from '@/core/records'
 import { businessDay, moment } from '@/core/time'
 
@@ -21,12 +22,12 @@ export function fieldValue(t: Texts, column: string, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   if (column.endsWith('_id')) return t('queue-other-record')
   if (typeof value === 'number') {
-    if (column.endsWith('_paise')) return formatRupees(value)
+    if (column.endsWith('_paise')) return shownRupees(value)
     if (column.endsWith('_rate_milli')) return formatPercent(value)
     if (column.endsWith('_milli')) return formatQuantity(value)
     if (column.endsWith('_at')) return moment(value)
   }
-  if (typeof value === 'string') return column.endsWith('_date') ? businessDay(value) : value
+  if (typeof value === 'string') return column.endsWith('_date') ? businessDay(value) : hideAmounts(value)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 

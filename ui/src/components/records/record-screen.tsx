@@ -1,80 +1,46 @@
 /** The screen of a kind of record: a list that is searched, sorted, filtered and ticked, and a drawer for one record. */
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type LucideIcon, Plus, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { toast } from 'sonner'
-import { Button, IconButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { PageHead } from '@/components/ui/page'
 import { Failure } from '@/components/ui/states'
 import { useCommand } from '@/core/commands'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
-import { screenKind, type ScreenKind } from '@/core/records'
-import type { Selection, Sort } from '@/core/types'
-import type { Column } from './columns'
+import { screenKind } from '@/core/records'
+import type { Sort } from '@/core/types'
 import { asText } from './copy-rows'
 import { EmptyList } from './empty-list'
-import { FilterBar, type FilterOffer } from './filter-bar'
-import { ListCount } from './list-count'
+import { FilterBar } from './filter-bar'
 import { ListFoot } from './list-foot'
-import { ListTools } from './list-tools'
-import { NEW, type ListView, readFilters, readSort, writeFilters, writeSort } from './list-view'
+import { NEW, readFilters, readSort, writeFilters, writeSort } from './list-view'
 import { OpenRecord } from './open-record'
+import { RecordHead } from './record-head'
 import { RecordTable } from './record-table'
-import { SearchBox } from './search-box'
+import type { RecordScreenProps, Row } from './screen-props'
 import { useArrivals } from './use-arrivals'
 import { useBulk } from './use-bulk'
 import { useChoices } from './use-choices'
 import { useExport } from './use-export'
 import { useFind } from './use-find'
-import type { FormProps } from './use-record-form'
 import { useRowFocus } from './use-row-focus'
 import { MOST_COPIED, useRows } from './use-rows'
 import { useSavedRow } from './use-saved-row'
 import { useSelection } from './use-selection'
-import { asQuery, type FetchPage, type Filter, nameOf, useWindows, WINDOW } from './windows'
+import { asQuery, type Filter, nameOf, useWindows, WINDOW } from './windows'
 
 const inWindow = (row: number) => Math.floor(row / WINDOW)
 
 /** Skeleton rows shown until the first page has loaded. */
 const SKELETON_ROWS = 16
 
-type Row = { id: string; name: string; deleted_at: number | null; waiting: boolean }
-
-/** What is ticked, for the actions of a kind of its own. */
-export type Ticked = { selection: Selection; count: number; onDone: () => void }
-
-type Props<T extends Row> = {
-  /** The kind's table: its description says what one is called, which is also the prefix of the test ids. */
-  table: ScreenKind['table']
-  icon: LucideIcon
-  emptyText: ReactNode
-  columns: readonly Column<T>[]
-  offers: readonly FilterOffer[]
-  /** Returns the words of the button that makes a new record of a searched code; null if the text is no code. */
-  codeOf: (text: string) => string | null
-  fetchPage: FetchPage<T>
-  fetchOne: (id: string) => Promise<T>
-  remove: (id: string) => Promise<unknown>
-  restore: (id: string) => Promise<unknown>
-  note: (record: T) => ReactNode
-  form: (props: FormProps<T>) => ReactNode
-  /** Beside the search. */
-  head?: ReactNode
-  /** What can be done with ticked rows besides deleting them. */
-  actions?: (ticked: Ticked) => ReactNode
-  view: ListView
-  onView: (change: Partial<ListView>) => void
-}
-
 const idOf = (row: Row) => row.id
 const called = (row: Row) => row.name
 
-export function RecordScreen<T extends Row>(props: Props<T>) {
+export function RecordScreen<T extends Row>(props: RecordScreenProps<T>) {
   const { table, view, onView, fetchPage } = props
   const host = useHost()
   const t = useT()
@@ -102,7 +68,9 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const bulk = useBulk(table, props)
   const choices = useChoices(table)
   const where = nameOf(filter)
-  const picked = useSelection(nameOf({ ...filter, sort: null }), rows.total)
+  // What is ticked is ticked in the list that is seen, which is an earlier one while another is searched.
+  const seen = rows.filter
+  const picked = useSelection(nameOf({ ...seen, sort: null }), rows.total)
   const [cursor, setCursor] = useState({ where, index: 0 })
   const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
   const open = view.open !== undefined
@@ -135,7 +103,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     },
   })
   const arrivals = useArrivals(rows.name, rows.pages, props.columns, saved.highlight?.id)
-  const others = useRows<T>({ queryKey, filter, fetchPage, total: rows.total })
+  const others = useRows<T>({ queryKey, filter: seen, fetchPage, total: rows.total })
 
   const search = useCallback(
     (q: string) => {
@@ -176,7 +144,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     onView({ open: row.id })
   }
 
-  const deleteTicked = () => bulk.removeAll(picked.told(asQuery(filter, 0, 0)), picked.clear)
+  const deleteTicked = () => bulk.removeAll(picked.told(asQuery(seen, 0, 0)), picked.clear)
   const copy = async () => {
     const marked = window.getSelection()?.toString()
     if (marked) return navigator.clipboard.writeText(marked)
@@ -224,42 +192,27 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
 
   return (
     <>
-      <PageHead
-        title={title}
-        note={<ListCount total={rows.total} choosing={rows.total > 1 && choosing === filter.search} />}
+      <RecordHead<T>
+        table={table}
+        total={rows.total}
+        choosing={rows.total > 1 && choosing === filter.search}
+        filter={filter}
+        onSearch={search}
+        onSearchKey={searchKey}
+        onFind={find}
+        box={box}
+        columns={props.columns}
+        choices={choices}
+        onSort={sortBy}
+        onFilter={showFilters}
+        filtering={filtering}
+        onExport={(format) => void write(format)}
+        onBin={toBin}
+        onNew={() => add()}
+        returnTo={back}
       >
-        <SearchBox
-          label={t.find(`kind-${table}.search`) ?? t('do-search')}
-          value={filter.search}
-          onChange={search}
-          onKeyDown={searchKey}
-          onFind={find}
-          ref={box}
-          testId={`${noun}-search`}
-        />
         {props.head}
-        <ListTools<T>
-          columns={props.columns}
-          sort={filter.sort}
-          onSort={sortBy}
-          choices={choices}
-          onFilter={showFilters}
-          filtering={filtering || filter.filters.length > 0}
-          onExport={(format) => void write(format)}
-          returnTo={back}
-        />
-        <IconButton
-          label={t('command-bin')}
-          icon={Trash2}
-          command="list.bin"
-          onClick={toBin}
-          data-testid={`${noun}-bin`}
-          className="-ml-3"
-        />
-        <Button variant="primary" icon={Plus} onClick={() => add()} data-testid={`${noun}-new`} command="list.new">
-          {t.find(`kind-${table}.new`)}
-        </Button>
-      </PageHead>
+      </RecordHead>
 
       {(filtering || filter.filters.length > 0) && (
         <FilterBar
@@ -312,7 +265,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
               pending={bulk.pending}
               onDelete={deleteTicked}
               actions={props.actions?.({
-                selection: picked.told(asQuery(filter, 0, 0)),
+                selection: picked.told(asQuery(seen, 0, 0)),
                 count: picked.count,
                 onDone: picked.clear,
               })}

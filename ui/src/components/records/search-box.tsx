@@ -41,13 +41,14 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
   const isOnTop = useIsOnTop()
 
   useEffect(() => {
-    if (typed === value) return
+    // What was sent already may not have come back yet.
+    if (typed === value || typed === sent) return
     const timer = setTimeout(() => {
       setSent(typed)
       onChange(typed)
     }, SEARCH_WAIT_MS)
     return () => clearTimeout(timer)
-  }, [typed, value, onChange])
+  }, [typed, value, sent, onChange])
 
   const find = (text: string) => {
     setTyped(text)

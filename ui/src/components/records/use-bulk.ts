@@ -27,12 +27,15 @@ export function useBulk(table: ScreenKind['table'], { remove, restore }: Do) {
     onSuccess: (_, { id, name }) => undo.offer(t('list-deleted', { name }), () => restore(id)),
     onError,
   })
+  /** Some may not come back, e.g. because their code is another one's now; that is said. */
+  const bringBack = async (ids: string[]) => {
+    const { refused } = await host.moveRecords(table, { which: 'these', ids }, false)
+    const problem = refused[0]?.problems[0]
+    if (problem) throw new ApiError('invalid', problem.message)
+  }
   const moving = useMutation({
     mutationFn: (selection: Selection) => host.moveRecords(table, selection, true),
-    onSuccess: ({ ids }: Moved) =>
-      undo.offer(t('list-deleted-many', { count: ids.length }), () =>
-        host.moveRecords(table, { which: 'these', ids }, false),
-      ),
+    onSuccess: ({ ids }: Moved) => undo.offer(t('list-deleted-many', { count: ids.length }), () => bringBack(ids)),
     onError,
   })
   return {

@@ -12,6 +12,7 @@ type Options<T> = { queryKey: QueryKey; filter: Filter; fetchPage: FetchPage<T>;
 export function useRows<T extends { id: string }>({ queryKey, filter, fetchPage, total }: Options<T>) {
   const client = useQueryClient()
   const range = useRef<{ from: number; ids: string[] } | null>(null)
+  const turn = useRef(0)
 
   const windowAt = async (index: number) => {
     const query = windowQuery(queryKey, filter, index, fetchPage)
@@ -26,7 +27,10 @@ export function useRows<T extends { id: string }>({ queryKey, filter, fetchPage,
   }
   /** Ticks the rows between two; those of the range before it that are outside now lose their ticks. */
   const tickRange = async (picked: Picked, from: number, to: number) => {
+    const mine = ++turn.current
     const ids = (await between(from, to)).map((row) => row.id)
+    // Rows that had to be fetched first come too late for a range that has changed meanwhile.
+    if (mine !== turn.current) return
     if (range.current?.from === from) picked.mark(range.current.ids, false)
     range.current = { from, ids }
     picked.mark(ids, true)

@@ -64,9 +64,10 @@ export function useWindows<T>(
 
   return {
     total,
-    /** The windows there are, by their indexes, and which list they belong to. */
+    /** The windows there are, by their indexes, and which list they belong to: another than was asked for while that is searched. */
     pages,
     name,
+    filter: shown,
     /** Set if several records have the code that was searched for. */
     notice: head.isPlaceholderData ? null : (head.data?.notice ?? null),
     rowAt: (index: number): T | undefined => pages.get(Math.floor(index / WINDOW))?.[index % WINDOW],

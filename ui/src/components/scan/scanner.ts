@@ -1,17 +1,17 @@
 /**
  * Recognises a barcode scanner's keystrokes before any shortcut sees them, and hands the code to the newest handler
- * that takes it. The Enter or Tab of a scan never submits, presses or moves anything. Outside a text field a first letter is held back
- * until it is clear that no second one follows, and is then dispatched again.
+ * that takes it. The Enter or Tab of a scan never submits, presses or moves anything. Outside a text field letters are held back until it
+ * is clear that they are no scan; those of a fast hand are then dispatched again, in their order.
  */
 import { useEffect, useEffectEvent } from 'react'
-import { Burst, ENDS } from './burst'
+import { Burst, ENDS, MIN_LENGTH } from './burst'
 import { focusNextField, textField } from './fields'
 import { scannerSpeed } from './speed'
 
 /** Returns true if it handled the code; `field` is the text field the code was typed into, if any, `keyMs` the time between its keys. */
 export type ScanHandler = (code: string, field: HTMLElement | null, keyMs: number) => boolean
 
-/** How long a lone letter is held back after the time in which a second one would be a scanner's, milliseconds: too short to notice. */
+/** How long a letter is held back after the time in which a second one would be a scanner's, milliseconds: too short to notice. */
 const HOLD_ON_MS = 15
 
 const handlers: ScanHandler[] = []
@@ -33,14 +33,31 @@ const deliver: ScanHandler = (...scan) => handlers.findLast((handle) => handle(.
 export function listenForScans(target: Document): () => void {
   const burst = new Burst(scannerSpeed.read)
   const replayed = new WeakSet<Event>()
-  let held: { event: KeyboardEvent; timer: ReturnType<typeof setTimeout> } | undefined
+  let held: KeyboardEvent[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const drop = () => {
-    clearTimeout(held?.timer)
-    held = undefined
+    clearTimeout(timer)
+    held = []
+  }
+  /** Dispatches what is held, unless it is as long as a code. A letter that moves the focus ends it: the next ones were not for there. */
+  const release = () => {
+    const letters = held
+    drop()
+    if (letters.length >= MIN_LENGTH) return
+    const focused = target.activeElement
+    for (const letter of letters) {
+      if (target.activeElement !== focused) return
+      replay(letter)
+    }
+  }
+  const hold = (event: KeyboardEvent) => {
+    swallow(event)
+    clearTimeout(timer)
+    held.push(event)
+    timer = setTimeout(release, scannerSpeed.read() + HOLD_ON_MS)
   }
   const replay = (event: KeyboardEvent) => {
-    held = undefined
     const from = event.target instanceof Element && event.target.isConnected ? event.target : target.body
     for (const type of ['keydown', 'keyup']) {
       const again = new KeyboardEvent(type, { ...init(event), bubbles: true, cancelable: true })
@@ -58,7 +75,7 @@ export function listenForScans(target: Document): () => void {
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat && !event.isComposing
     const ends = ENDS.includes(event.key) && !event.shiftKey
     if (!plain || (event.key.length !== 1 && !ends)) {
-      drop()
+      release()
       return burst.end()
     }
     const part = burst.key(event.key, event.timeStamp)
@@ -71,16 +88,11 @@ export function listenForScans(target: Document): () => void {
       if (!deliver(part.code, field, part.keyMs) && field) focusNextField(field)
       return
     }
-    if (field || ends || event.target instanceof HTMLSelectElement) return drop()
-    if (part.kind === 'run') {
-      drop()
-      return swallow(event)
-    }
+    if (field || ends || event.target instanceof HTMLSelectElement) return release()
+    if (part.kind === 'run') return hold(event)
+    release()
     // A replayed space would not press a button, so a space is never held back.
-    if (event.key === ' ') return
-    drop()
-    swallow(event)
-    held = { event, timer: setTimeout(replay, scannerSpeed.read() + HOLD_ON_MS, event) }
+    if (event.key !== ' ') hold(event)
   }
 
   // Keys after a click do not continue what was typed before it.

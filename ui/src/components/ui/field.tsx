@@ -2,6 +2,7 @@
 import { ChevronDown, CircleAlert } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { useT } from '@/core/l10n'
+import { privacy } from '@/core/privacy'
 import { cx } from './cx'
 
 export const control =
@@ -64,6 +65,7 @@ type InputProps = Omit<ComponentProps<'input'>, 'prefix'> &
   }
 
 export function TextField({ label, hint, error, required, className, sign, unit, ...input }: InputProps) {
+  const hidden = privacy.use() && sign === '₹'
   return (
     <Frame {...{ label, hint, error, required, className }}>
       {(wiring) => (
@@ -78,6 +80,7 @@ export function TextField({ label, hint, error, required, className, sign, unit,
             spellCheck={false}
             {...input}
             {...wiring}
+            data-private={hidden || undefined}
             className={cx(
               control,
               edge(error),

@@ -17,6 +17,8 @@ export type Command = {
   scope: Scope
   /** In a text field its keys are the field's own. */
   notInText?: true
+  /** Done again and again while its keys are held down; all others once, so that a resting finger does nothing twice. */
+  repeats?: true
 }
 
 /** Keys as `react-hotkeys-hook` reads them, by their place on the keyboard: `mod` is Ctrl, or Command on a Mac. */
@@ -26,8 +28,14 @@ export const COMMANDS = [
   { id: 'app.save', words: 'command-save', keys: ['mod+s'], scope: 'everywhere' },
   { id: 'app.undo', words: 'command-undo', keys: ['mod+z'], scope: 'screen', notInText: true },
   { id: 'app.privacy', words: 'command-privacy', keys: ['mod+shift+p'], scope: 'everywhere' },
-  { id: 'app.zoom-in', words: 'command-zoom-in', keys: ['mod+equal', 'mod+add'], scope: 'everywhere' },
-  { id: 'app.zoom-out', words: 'command-zoom-out', keys: ['mod+minus', 'mod+subtract'], scope: 'everywhere' },
+  { id: 'app.zoom-in', words: 'command-zoom-in', keys: ['mod+equal', 'mod+add'], scope: 'everywhere', repeats: true },
+  {
+    id: 'app.zoom-out',
+    words: 'command-zoom-out',
+    keys: ['mod+minus', 'mod+subtract'],
+    scope: 'everywhere',
+    repeats: true,
+  },
   { id: 'app.zoom-reset', words: 'command-zoom-reset', keys: ['mod+0'], scope: 'everywhere' },
   { id: 'app.hints', words: 'command-hints', keys: [], scope: 'everywhere' },
   { id: 'app.language', words: 'command-language', keys: [], scope: 'everywhere' },
@@ -48,8 +56,8 @@ export const COMMANDS = [
   { id: 'go.9', words: 'command-go', keys: ['alt+9'], scope: 'screen' },
 
   { id: 'screen.search', words: 'command-search', keys: ['/', 'mod+f'], scope: 'screen' },
-  { id: 'screen.next-tab', words: 'command-next-tab', keys: ['mod+pagedown'], scope: 'screen' },
-  { id: 'screen.previous-tab', words: 'command-previous-tab', keys: ['mod+pageup'], scope: 'screen' },
+  { id: 'screen.next-tab', words: 'command-next-tab', keys: ['mod+pagedown'], scope: 'screen', repeats: true },
+  { id: 'screen.previous-tab', words: 'command-previous-tab', keys: ['mod+pageup'], scope: 'screen', repeats: true },
 
   { id: 'list.new', words: 'command-new', keys: ['n'], scope: 'list' },
   { id: 'list.open', words: 'do-open', keys: ['enter'], scope: 'list' },
@@ -67,8 +75,8 @@ export const COMMANDS = [
   { id: 'list.bin', words: 'command-bin', keys: ['b'], scope: 'list' },
 
   { id: 'record.save-and-new', words: 'command-save-and-new', keys: ['mod+enter'], scope: 'record' },
-  { id: 'record.next', words: 'command-next-record', keys: ['alt+pagedown'], scope: 'record' },
-  { id: 'record.previous', words: 'command-previous-record', keys: ['alt+pageup'], scope: 'record' },
+  { id: 'record.next', words: 'command-next-record', keys: ['alt+pagedown'], scope: 'record', repeats: true },
+  { id: 'record.previous', words: 'command-previous-record', keys: ['alt+pageup'], scope: 'record', repeats: true },
   { id: 'record.history', words: 'command-history', keys: ['alt+h'], scope: 'record' },
 
   { id: 'grid.edit', words: 'command-edit-cell', keys: ['f2'], scope: 'grid' },

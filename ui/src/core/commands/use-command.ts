@@ -47,7 +47,7 @@ type Options = { enabled?: boolean }
 export function useCommand(id: CommandId, action: () => void, { enabled = true }: Options = {}) {
   const layer = useLayer()
   const act = useEffectEvent(action)
-  const { scope, notInText } = commandOf(id)
+  const { scope, notInText, repeats } = commandOf(id)
   const keys = useKeys()(id)
 
   useEffect(() => {
@@ -68,7 +68,9 @@ export function useCommand(id: CommandId, action: () => void, { enabled = true }
     preventDefault: true,
     ignoreEventWhen: (event: KeyboardEvent) => !works(event.target),
   }
-  const run = () => action()
+  const run = (event: KeyboardEvent) => {
+    if (repeats || !event.repeat) action()
+  }
   // Keys are known by their place on the keyboard, so that they work while another script is typed; "/" lies elsewhere on each.
   const typed = keys.filter((one) => !isText(one))
   const text = keys.filter((one) => isText(one) && one !== '/')

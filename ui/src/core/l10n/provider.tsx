@@ -2,6 +2,7 @@
 import { LocalizationProvider, ReactLocalization } from '@fluent/react'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { bundles, isLoaded, load } from './catalogue'
+import { privacy } from '@/core/privacy'
 import { language, type Language, useLanguage } from './language'
 import { makeTexts, type Texts } from './texts'
 
@@ -31,6 +32,7 @@ export async function startLanguage() {
 
 export function L10nProvider({ children }: { children: ReactNode }) {
   const wished = useLanguage()
+  const hidden = privacy.use()
   const [spoken, setSpoken] = useState<L10n>(() => make(wished))
   useEffect(() => {
     let current = true
@@ -40,7 +42,8 @@ export function L10nProvider({ children }: { children: ReactNode }) {
     return () => {
       current = false
     }
-  }, [wished])
+    // With amounts hidden the same sentences read otherwise.
+  }, [wished, hidden])
   return (
     <LocalizationProvider l10n={spoken.react}>
       <Context value={spoken.t}>{children}</Context>

@@ -1,7 +1,8 @@
 /** Turns keys of the catalogue, and messages of the engine, into text of the window's language. */
 import type { FluentBundle } from '@fluent/bundle'
-import { formatCount, formatPercent, formatQuantity, formatRupees } from '@/core/amount'
+import { formatCount, formatPercent, formatQuantity } from '@/core/amount'
 import type { Messages } from '@/core/messages'
+import { hideAmounts, shownRupees } from '@/core/privacy'
 import { businessDay, moment } from '@/core/time'
 import type { Message, Value } from '@/core/types'
 
@@ -33,11 +34,11 @@ export function makeTexts(bundles: readonly FluentBundle[]): Texts {
   const written = (value: Value): string | number => {
     switch (value.unit) {
       case 'text':
-        return value.value
+        return hideAmounts(value.value)
       case 'count':
         return value.value
       case 'paise':
-        return formatRupees(value.value)
+        return shownRupees(value.value)
       case 'milli':
         return formatQuantity(value.value)
       case 'rate':
@@ -53,7 +54,7 @@ export function makeTexts(bundles: readonly FluentBundle[]): Texts {
     }
   }
   const say = (message: Message | string): string => {
-    if (typeof message === 'string') return message
+    if (typeof message === 'string') return hideAmounts(message)
     const values = Object.entries(message.values).map(([name, value]) => [name, value && written(value)] as const)
     // A newer engine's message: its values are better than nothing.
     const bare = () => values.map(([, value]) => (typeof value === 'number' ? formatCount(value) : value)).join(' ')

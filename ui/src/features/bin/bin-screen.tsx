@@ -43,24 +43,28 @@ export function BinScreen({ view, onView }: Props) {
   const t = useT()
   const { kind = null } = view
   const filter = useMemo<Filter>(
-    () => ({ search: view.q ?? '', deleted: true, sort: readSort(view.sort), filters: [] }),
-    [view.q, view.sort],
+    () => ({
+      search: view.q ?? '',
+      deleted: true,
+      sort: readSort(view.sort),
+      filters: kind ? [{ name: 'kind', value: kind }] : [],
+    }),
+    [view.q, view.sort, kind],
   )
-  const queryKey = useMemo(() => [...keys.bin, kind], [kind])
   const fetchPage = useCallback<FetchPage<Row>>(
-    async ({ search, sort, offset, limit }) => {
-      const page = await host.recycleBin(kind, search, sort ?? null, offset, limit)
+    async ({ search, sort, filters, offset, limit }) => {
+      const page = await host.recycleBin(filters?.[0]?.value ?? null, search, sort ?? null, offset, limit)
       return { ...page, rows: page.rows.map((row) => ({ ...row, id: row.record.id })) }
     },
-    [host, kind],
+    [host],
   )
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
   const [looking, setLooking] = useState<BinRow | null>(null)
-  const rows = useWindows<Row>(queryKey, filter, fetchPage, visible)
-  const where = `${kind} ${nameOf(filter)}`
-  const picked = useSelection(`${kind} ${filter.search}`, rows.total)
-  const others = useRows<Row>({ queryKey, filter, fetchPage, total: rows.total })
+  const rows = useWindows<Row>(keys.bin, filter, fetchPage, visible)
+  const where = nameOf(filter)
+  const picked = useSelection(nameOf({ ...rows.filter, sort: null }), rows.total)
+  const others = useRows<Row>({ queryKey: keys.bin, filter: rows.filter, fetchPage, total: rows.total })
   const choices = useChoices('bin')
   const [cursor, setCursor] = useState({ where, index: 0 })
   const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0

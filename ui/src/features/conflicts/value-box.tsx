@@ -51,8 +51,9 @@ export function ValueBox({ conflict, box, command, chosen, pending, onChoose }: 
         chosen === false && 'border-line text-quiet line-through decoration-line-strong',
       )}
     >
-      <span className="flex w-full items-center gap-2">
-        <span className="min-w-0 flex-1 truncate font-semibold">
+      {/* The value is what one decides by: with large text the words beside it go below. */}
+      <span className="flex w-full flex-wrap items-center gap-x-2">
+        <span className="min-w-[min(100%,9rem)] flex-1 truncate font-semibold">
           {own ? (
             <ShownValue field={conflict.field} value={storedValue(conflict.field, side.value.value)} words={value} />
           ) : (

@@ -1,6 +1,7 @@
 /** The columns of the customer list. */
 import { partyColumns } from '@/components/parties/columns'
 import type { Column } from '@/components/records/columns'
+import { Amount } from '@/components/ui/amount'
 import { formatPaise } from '@/core/amount'
 import type { Customer } from '@/core/types'
 
@@ -14,6 +15,6 @@ export const customerColumns: readonly Column<Customer>[] = [
     sortable: true,
     text: ({ credit_limit_paise: limit }) => (limit === null ? '' : formatPaise(limit)),
     cell: ({ credit_limit_paise: limit }) =>
-      limit === null ? <span className="text-faint">–</span> : formatPaise(limit),
+      limit === null ? <span className="text-faint">–</span> : <Amount paise={limit} bare />,
   },
 ]

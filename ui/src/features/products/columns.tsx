@@ -3,6 +3,7 @@ import type { Column } from '@/components/records/columns'
 import type { BranchFilter } from '@/components/stock/use-branch-filter'
 import { OverriddenBadge } from '@/components/sync/overridden-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
+import { Amount } from '@/components/ui/amount'
 import { formatPaise, formatPercent, formatQuantity } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { Product } from '@/core/types'
@@ -89,7 +90,7 @@ const amounts: readonly Column<Product>[] = [
     width: 110,
     figures: true,
     sortable: true,
-    cell: (p) => formatPaise(p.price_paise),
+    cell: (p) => <Amount paise={p.price_paise} bare />,
     text: (p) => formatPaise(p.price_paise),
   },
   {
@@ -100,7 +101,7 @@ const amounts: readonly Column<Product>[] = [
     drop: 8,
     extra: true,
     sortable: true,
-    cell: (p) => optional(p.cost_paise),
+    cell: (p) => p.cost_paise !== null && <Amount paise={p.cost_paise} bare />,
     text: (p) => optional(p.cost_paise),
   },
 ]

@@ -42,7 +42,7 @@ export function ProductsScreen({ view, onView }: RecordScreenProps) {
       head={
         <>
           <BranchFilterSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />
-          <PriceListLink search={view.q} />
+          <PriceListLink q={view.q} filter={view.filter} />
         </>
       }
       view={view}

@@ -5,11 +5,11 @@ import type { HubSettings } from '@/core/types'
 import { inventChecks } from './data/checks'
 import { id } from './data/names'
 import { read, written } from './data/connection-text'
+import { say } from './say'
 import type { World } from './world'
 
 function check(password: string) {
-  if (password === 'wrong')
-    throw new ApiError('wrong_password', 'The e-mail or the password is wrong. Check both and try again.')
+  if (password === 'wrong') throw new ApiError('wrong_password', say('hub-denied-password'))
 }
 
 export const hub = ({ options, sync, answer, changed }: World) => {
@@ -34,7 +34,7 @@ export const hub = ({ options, sync, answer, changed }: World) => {
     hubSettings: () => answer(() => hub),
     connectionText: (branch, code) =>
       answer(() => {
-        if (!hub.url) throw new ApiError('not_configured', 'No hub is set up.')
+        if (!hub.url) throw new ApiError('not_configured', say('error-not-configured'))
         return written({ url: hub.url, key: hub.key, branch, code })
       }),
     readConnectionText: (text) => answer(() => read(text)),
@@ -75,8 +75,14 @@ export const hub = ({ options, sync, answer, changed }: World) => {
         sync.set({
           state: 'sign_in',
           signed_in_as: null,
-          problem: { code: 'sign_in_needed', message: 'Sign in to send what is waiting.' },
+          problem: { code: 'sign_in_needed', message: say('problem-signed-out') },
         })
+        return sync.status
+      }),
+    disconnect: () =>
+      answer(() => {
+        set({ url: '', key: '', signed_in: false })
+        sync.set({ state: 'local_only', signed_in_as: null, problem: null })
         return sync.status
       }),
   } satisfies Partial<Host>

@@ -2,6 +2,7 @@
 import { ApiError } from '@/core/error'
 import type { RecordRef, Subject, SyncStatus } from '@/core/types'
 import { groups, id } from './data/names'
+import { say } from './say'
 import { type Counts, type FakeOptions, noRecords } from './options'
 import { FakeHistory } from './state/history'
 import type { Records, Row } from './state/records'
@@ -54,7 +55,7 @@ export function makeWorld(wanted: FakeOptions) {
       if (!options.failing) return make()
       throw new ApiError(
         'database_corrupt',
-        'The database on this computer is damaged. Close Branchline and restore the last backup.',
+        say('store-corrupt', { path: '/home/meera/.local/share/branchline/branchline.db' }),
       )
     })
 

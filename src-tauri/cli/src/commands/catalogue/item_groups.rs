@@ -8,20 +8,14 @@ use crate::commands::Context;
 use crate::speech::{heads, say};
 use crate::{Answer, show};
 
-/// Lists and adds item groups, and takes one out of another.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ItemGroups {
-    /// Lists item groups in order of name.
     List,
-    /// Adds an item group; says which one it is when the name is taken.
     Add {
-        /// Shown and printed.
         #[arg(long)]
         name: String,
     },
-    /// Takes an item group out of the one it lies in: the way out of a ring.
     TakeOut {
-        /// The group, as `reviews list` shows it.
         id: String,
     },
 }

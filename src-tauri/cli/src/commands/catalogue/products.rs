@@ -12,37 +12,22 @@ use crate::list::{self, List};
 use crate::speech::{heads, say};
 use crate::{Answer, show};
 
-/// Lists, adds, edits, deletes and restores products.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Products {
-    /// Lists products, in order of name unless told otherwise, or writes the list into a file.
     List(List),
-    /// Adds a product.
     Add(Add),
-    /// Changes what is named of a product; the rest stays.
     Edit(Edit),
-    /// Puts a product into the recycle bin.
-    Delete {
-        /// The product, as `products list` shows it.
-        id: Id<Product>,
-    },
-    /// Takes a product out of the recycle bin.
-    Restore {
-        /// The product, as `products list --deleted` shows it.
-        id: Id<Product>,
-    },
+    Delete { id: Id<Product> },
+    Restore { id: Id<Product> },
 }
 
 /// A new product.
 #[derive(Debug, Args)]
 pub(crate) struct Add {
-    /// Shown and printed.
     #[arg(long)]
     name: String,
-    /// Selling price of one unit in rupees, e.g. 1249.50.
     #[arg(long, allow_hyphen_values = true)]
     price: Paise,
-    /// Stock at this branch to begin with, in units.
     #[arg(long, value_name = "UNITS", allow_hyphen_values = true)]
     stock: Option<Milli>,
     #[command(flatten)]
@@ -52,12 +37,9 @@ pub(crate) struct Add {
 /// What changes in a product.
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
-    /// The product, as `products list` shows it.
     id: Id<Product>,
-    /// Shown and printed.
     #[arg(long)]
     name: Option<String>,
-    /// Selling price of one unit in rupees, e.g. 1249.50.
     #[arg(long, allow_hyphen_values = true)]
     price: Option<Paise>,
     #[command(flatten)]
@@ -67,28 +49,20 @@ pub(crate) struct Edit {
 /// What a product may have besides.
 #[derive(Debug, Args)]
 struct Details {
-    /// Buying price of one unit in rupees.
     #[arg(long, allow_hyphen_values = true)]
     cost: Option<Paise>,
-    /// Unit of sale; "nos" unless given.
     #[arg(long)]
     unit: Option<String>,
-    /// The shop's own code.
     #[arg(long)]
     sku: Option<String>,
-    /// What the scanner reads.
     #[arg(long)]
     barcode: Option<String>,
-    /// HSN code.
     #[arg(long)]
     hsn: Option<String>,
-    /// GST in percent, e.g. 3 or 2.5.
     #[arg(long, value_name = "PERCENT", allow_hyphen_values = true)]
     tax: Option<Rate>,
-    /// Warns below this many units.
     #[arg(long, value_name = "UNITS", allow_hyphen_values = true)]
     low_stock: Option<Milli>,
-    /// Free text.
     #[arg(long)]
     notes: Option<String>,
 }

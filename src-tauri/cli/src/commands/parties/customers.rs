@@ -12,37 +12,29 @@ use crate::list::{self, List};
 use crate::speech::{heads, say};
 use crate::{Answer, show};
 
-/// Lists, adds, edits, deletes and restores customers.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Customers {
-    /// Lists customers, in order of name unless told otherwise, or writes the list into a file.
     List(List),
-    /// Adds a customer.
+    Show {
+        id: Id<Customer>,
+    },
     Add {
-        /// Shown and printed.
         #[arg(long)]
         name: String,
         #[command(flatten)]
         details: Details,
     },
-    /// Changes what is named of a customer; the rest stays.
     Edit {
-        /// The customer, as `customers list` shows it.
         id: Id<Customer>,
-        /// Shown and printed.
         #[arg(long)]
         name: Option<String>,
         #[command(flatten)]
         details: Details,
     },
-    /// Puts a customer into the recycle bin.
     Delete {
-        /// The customer, as `customers list` shows it.
         id: Id<Customer>,
     },
-    /// Takes a customer out of the recycle bin.
     Restore {
-        /// The customer, as `customers list --deleted` shows it.
         id: Id<Customer>,
     },
 }
@@ -50,25 +42,18 @@ pub(crate) enum Customers {
 /// What a customer may have besides a name.
 #[derive(Debug, Args)]
 pub(crate) struct Details {
-    /// Telephone number.
     #[arg(long)]
     phone: Option<String>,
-    /// E-mail address; --email is who signs in.
     #[arg(long)]
     mail: Option<String>,
-    /// GST identification number.
     #[arg(long)]
     gstin: Option<String>,
-    /// Postal address.
     #[arg(long)]
     address: Option<String>,
-    /// GST state code, two digits.
     #[arg(long)]
     state_code: Option<String>,
-    /// Credit limit in rupees.
     #[arg(long, allow_hyphen_values = true)]
     credit_limit: Option<Paise>,
-    /// Free text.
     #[arg(long)]
     notes: Option<String>,
 }
@@ -85,6 +70,11 @@ impl Customers {
                 let page = engine.list_customers(&query).await?;
                 let words = table(&page.rows);
                 list::found(&query, page, &words)
+            }
+            Self::Show { id } => {
+                let customer = engine.customer(&id).await?;
+                let words = card(&customer);
+                Answer::new(customer, words)
             }
             Self::Add { name, details } => {
                 let draft = details.over(CustomerDraft { name, ..CustomerDraft::default() });
@@ -126,6 +116,20 @@ impl Details {
             ..draft
         }
     }
+}
+
+fn card(customer: &Customer) -> String {
+    let or_none = |text: &Option<String>| text.as_deref().map_or_else(|| "-".to_owned(), show::one_line);
+    show::facts(&[
+        (say!("column-name"), show::one_line(&customer.name)),
+        (say!("column-phone"), or_none(&customer.phone)),
+        (say!("column-email"), or_none(&customer.email)),
+        (say!("column-gstin"), or_none(&customer.gstin)),
+        (say!("column-address"), or_none(&customer.address)),
+        (say!("column-state_code"), or_none(&customer.state_code)),
+        (say!("column-credit_limit_paise"), or_none(&customer.credit_limit_paise.map(|limit| limit.to_string()))),
+        (say!("column-notes"), or_none(&customer.notes)),
+    ])
 }
 
 fn table(rows: &[Customer]) -> String {

@@ -10,19 +10,15 @@ use color_eyre::eyre::Result;
 use crate::commands::Context;
 use crate::exit::PERSON;
 use crate::speech::{heads, said, say};
-use crate::{Answer, show};
+use crate::{Answer, show, usage};
 
-/// When the window compares by itself: once a night, when the shop is quiet.
 #[derive(Debug, Args)]
 pub(crate) struct Nightly {
-    /// Switches it on.
     #[arg(long, conflicts_with = "off")]
     on: bool,
-    /// Switches it off.
     #[arg(long)]
     off: bool,
-    /// From which hour, 0 to 23.
-    #[arg(long, value_name = "HOUR", value_parser = clap::value_parser!(u32).range(0..=23))]
+    #[arg(long, value_name = "HOUR", value_parser = usage::within(0..=23))]
     hour: Option<u32>,
 }
 

@@ -184,6 +184,14 @@ pub async fn set_connected(tx: &mut WriteTx, c: &Connected<'_>) -> Result<(), St
     Ok(())
 }
 
+/// Forgets the hub. Shop, branch and code stay: they say where this device may be connected again.
+pub async fn set_disconnected(tx: &mut WriteTx) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET hub_url = '', hub_key = '', last_error = NULL, last_error_code = NULL")
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Notes the code the hub gave this device.
 pub async fn set_device_code(tx: &mut WriteTx, code: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_settings SET device_code = ?").bind(code).execute(tx.conn()).await?;

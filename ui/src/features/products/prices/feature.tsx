@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { lazyScreen } from '@/core/lazy-screen'
 import { rootRoute } from '@/core/root-route'
-import { type PriceView, readPriceView } from './price-view'
+import { nameOfList, type PriceView, readPriceView } from './price-view'
 
 const PricesScreen = lazyScreen<{ view: PriceView }>(async () => (await import('./prices-screen')).PricesScreen)
 
@@ -11,7 +11,7 @@ const route = createRoute({
   validateSearch: readPriceView,
   component: function Prices() {
     const view = route.useSearch()
-    return <PricesScreen key={`${view.ids} ${view.q}`} view={view} />
+    return <PricesScreen key={nameOfList(view)} view={view} />
   },
 })
 

@@ -4,18 +4,20 @@ import { BadgeIndianRupee } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useCommand } from '@/core/commands'
 import { useT } from '@/core/l10n'
+import { writeFilters } from '@/components/records/list-view'
 import type { Selection } from '@/core/types'
+import type { PriceView } from './price-view'
 
 function useToPriceList() {
   const navigate = useNavigate()
-  return (search: { ids?: string; q?: string }) => void navigate({ to: '/products/prices', search })
+  return (search: PriceView) => void navigate({ to: '/products/prices', search })
 }
 
 /** Of what the list shows. */
-export function PriceListLink({ search }: { search?: string }) {
+export function PriceListLink({ q, filter }: { q?: string; filter?: string }) {
   const t = useT()
   const go = useToPriceList()
-  const open = () => go({ q: search })
+  const open = () => go({ q, filter })
   useCommand('list.price-list', open)
   return (
     <Button icon={BadgeIndianRupee} command="list.price-list" onClick={open} data-testid="price-list">
@@ -28,10 +30,13 @@ export function PriceListLink({ search }: { search?: string }) {
 export function TickedPriceListLink({ selection }: { selection: Selection }) {
   const t = useT()
   const go = useToPriceList()
-  const search =
-    selection.which === 'these' ? { ids: selection.ids.join(',') } : { q: selection.query.search || undefined }
+  const meant = (): PriceView => {
+    if (selection.which === 'these') return { ids: selection.ids.join(',') }
+    const { search, filters = [] } = selection.query
+    return { q: search || undefined, filter: writeFilters(filters), except: selection.except.join(',') || undefined }
+  }
   return (
-    <Button small icon={BadgeIndianRupee} onClick={() => go(search)}>
+    <Button small icon={BadgeIndianRupee} onClick={() => go(meant())} data-testid="bulk-price-list">
       {t('command-price-list')}
     </Button>
   )

@@ -5,7 +5,7 @@ import { ArrowLeft, Gem } from 'lucide-react'
 import { type FormEvent, useMemo, useState } from 'react'
 import { toast } from 'sonner'
 import { Grid } from '@/components/grid/grid'
-import { cellKey, rowOf, useEdits } from '@/components/grid/use-edits'
+import { cellKey, type Edits, rowOf, useEdits } from '@/components/grid/use-edits'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
@@ -30,12 +30,15 @@ export function PricesScreen({ view }: { view: PriceView }) {
   const navigate = useNavigate()
   const { list, reload, learn } = usePriceList(view)
   const typed = useEdits()
-  const [refused, setRefused] = useState(NONE)
+  const [problems, setRefused] = useState(NONE)
   const rows = list.data?.rows ?? []
   const columns = useMemo(() => priceColumns(t), [t])
-  const count = new Set([...typed.edits.keys()].map(rowOf)).size
+  const edited = useMemo(() => new Set([...typed.edits.keys()].map(rowOf)), [typed.edits])
+  const count = edited.size
+  // A row whose changes were taken back is not saved, so nothing of it stands in the way.
+  const refused = useMemo(() => new Map([...problems].filter(([key]) => edited.has(rowOf(key)))), [problems, edited])
 
-  const back = () => void navigate({ to: '/products', search: { q: view.q } })
+  const back = () => void navigate({ to: '/products', search: { q: view.q, filter: view.filter } })
   const leaving = useBlocker({ shouldBlockFn: () => count > 0, enableBeforeUnload: false, withResolver: true })
 
   const refuse = (problems: readonly PriceProblem[]) => {
@@ -48,10 +51,10 @@ export function PricesScreen({ view }: { view: PriceView }) {
     await reload()
   }
   const saving = useMutation({
-    mutationFn: (changes: PriceChange[]) => host.changePrices(changes),
-    onSuccess: async (problems, changes) => {
+    mutationFn: ({ changes }: { changes: PriceChange[]; edits: Edits }) => host.changePrices(changes),
+    onSuccess: async (problems, { changes, edits }) => {
       if (problems.length > 0) return refuse(problems)
-      typed.clear()
+      typed.saved(edits)
       setRefused(NONE)
       undo.offer(t('prices-saved', { count: changes.length }), () => takeBack(changes))
       await reload()
@@ -62,7 +65,7 @@ export function PricesScreen({ view }: { view: PriceView }) {
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (saving.isPending || refused.size > 0 || !changes || changes.length === 0) return
-    saving.mutate(changes)
+    saving.mutate({ changes, edits: typed.edits })
   }
   // Typing a cell again means to keep it, over the newer value.
   const state = {

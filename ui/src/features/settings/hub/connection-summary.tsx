@@ -1,6 +1,6 @@
 /** What this computer is connected to: shop, branch, computer, person and role, and what can be done about it. */
 import { useMutation } from '@tanstack/react-query'
-import { Copy, KeyRound, LogOut, Pencil } from 'lucide-react'
+import { Copy, KeyRound, LogOut, Pencil, Unplug } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { SignInDialog } from '@/components/sync/sign-in-dialog'
@@ -12,6 +12,7 @@ import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import type { HubSettings, SyncStatus } from '@/core/types'
+import { DisconnectDialog } from './disconnect-dialog'
 import { hubName } from './hub-text'
 
 type Props = {
@@ -25,7 +26,7 @@ export function ConnectionSummary({ settings, done, onChange }: Props) {
   const t = useT()
   const host = useHost()
   const status = useStatus().data
-  const [dialog, setDialog] = useState<'in' | 'out' | null>(null)
+  const [dialog, setDialog] = useState<'in' | 'out' | 'apart' | null>(null)
   const close = () => setDialog(null)
   const copy = useMutation({
     mutationFn: async () => navigator.clipboard.writeText(await host.connectionText(settings.branch_code, null)),
@@ -91,9 +92,13 @@ export function ConnectionSummary({ settings, done, onChange }: Props) {
         <Button icon={Copy} pending={copy.isPending} title={t('hub-copy-hint')} onClick={() => copy.mutate()}>
           {t('hub-copy')}
         </Button>
+        <Button icon={Unplug} onClick={() => setDialog('apart')} data-testid="hub-disconnect">
+          {t('disconnect')}
+        </Button>
       </div>
       <SignInDialog open={dialog === 'in'} onClose={close} />
       <SignOutDialog open={dialog === 'out'} onClose={close} />
+      <DisconnectDialog open={dialog === 'apart'} onClose={close} />
     </div>
   )
 }

@@ -57,6 +57,12 @@ function fieldsOf({ cron, interval_minutes }: SyncStatus): Fields {
   }
 }
 
+/** The times as they will be read again from the expression: "09:30" for "9:30". */
+function kept(typed: Fields): Fields {
+  const cron = typed.mode === 'days' ? cronOf(typed) : null
+  return { ...typed, days: (cron && decompose(cron)) || typed.days }
+}
+
 /** Returns the expression the fields stand for; null for an interval or while the times make none. */
 function cronOf({ mode, days, cron }: Fields): string | null {
   if (mode === 'interval') return null
@@ -77,6 +83,7 @@ function Schedule({ status }: { status: SyncStatus }) {
         minutes: typed.mode === 'interval' ? (readInterval(typed.minutes) ?? 0) : status.interval_minutes,
         cron: cronOf(typed),
       }),
+    kept,
     onSaved: (_, typed) => toast.success(savedText(t, typed)),
   })
   const toggle = useMutation({

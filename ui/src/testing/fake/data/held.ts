@@ -1,5 +1,6 @@
 /** Changes the hub did not accept, one for each reason. */
 import type { HeldUnit } from '@/core/types'
+import { money, say } from '../say'
 import { id } from './names'
 
 const MINUTE = 60_000
@@ -15,7 +16,12 @@ export function inventHeld(now: number): HeldUnit[] {
       record_id: id('1', 4),
       label: '22K Gold Rope Chain 00005',
       field: 'barcode',
-      message: 'Another product already has the barcode 8901234567894. Change one of the two barcodes, then try again.',
+      message: say('held-correct', {
+        said: say('field-barcode-taken', {
+          value: '8901234567894',
+          others: say('list-quoted', { name: '22K Gold Rope Chain 00012' }),
+        }),
+      }),
       behind: null,
       by: null,
       by_name: null,
@@ -29,9 +35,13 @@ export function inventHeld(now: number): HeldUnit[] {
       code: null,
       table_name: 'stock_movements',
       record_id: id('3', 9),
-      label: 'Opening stock, 22K Gold Rope Chain',
+      label: say('label-movement', {
+        goods: '22K Gold Rope Chain 00005',
+        count: say('label-more', { count: 4 }),
+        reason: say('movement-opening'),
+      }),
       field: null,
-      message: 'Waits for the product it belongs to.',
+      message: say('held-behind', { change: '212' }),
       behind: 212,
       by: null,
       by_name: null,
@@ -45,10 +55,13 @@ export function inventHeld(now: number): HeldUnit[] {
       code: '23503',
       table_name: 'payments',
       record_id: id('4', 2),
-      label: 'UPI ₹12,400.00',
+      label: say('label-payment-in', {
+        amount: money(1_240_000),
+        mode: say('payment-upi'),
+        day: { unit: 'date', value: '2026-11-27' },
+      }),
       field: 'customer_id',
-      message:
-        'The customer of this payment is not on the hub yet. It goes through by itself when the customer arrives.',
+      message: say('held-missing', { kind: say('kind-customers'), name: 'Ananya Iyer' }),
       behind: null,
       by: null,
       by_name: null,
@@ -64,7 +77,7 @@ export function inventHeld(now: number): HeldUnit[] {
       record_id: id('1', 7),
       label: '22K Gold Lotus Bangle 00008',
       field: null,
-      message: 'Made by Tina Fernandes, who may not change products. An owner or manager can approve it.',
+      message: say('held-made-by', { name: 'Tina Fernandes', said: say('held-signed-in-may-not') }),
       behind: null,
       by: id('9', 3),
       by_name: 'Tina Fernandes',

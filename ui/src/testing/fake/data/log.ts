@@ -1,5 +1,6 @@
 /** Past sync sessions, and how far each stream was fetched. */
 import type { Checkpoint, LogLine } from '@/core/types'
+import { unreachable } from '../say'
 import { id } from './names'
 
 const MINUTE = 60_000
@@ -23,7 +24,7 @@ export function inventLog(now: number, count: number, refused = 0): LogLine[] {
       rejected: 0,
       bytes: failed ? 0 : 1800 + ((i * 104729) % 240_000),
       duration_ms: took,
-      error: failed ? 'The hub cannot be reached.' : null,
+      error: failed ? unreachable : null,
       error_code: failed ? 'offline' : null,
     }
   })

@@ -1,7 +1,7 @@
 /** Sync statuses for every state a screen can be asked to show. */
 import type { Phase, Progress, SyncStatus } from '@/core/types'
 import { id } from './names'
-import { say } from '../say'
+import { say, unreachable } from '../say'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -119,7 +119,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         last_report: null,
         problem: {
           code: 'offline',
-          message: 'The hub cannot be reached. Changes are kept on this computer and sent when the connection is back.',
+          message: unreachable,
         },
       }
     case 'offline_old':
@@ -149,7 +149,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         signed_in_as: null,
         next_sync_at: null,
         last_report: null,
-        problem: { code: 'sign_in_needed', message: 'The sign-in has run out. Sign in again to send what is waiting.' },
+        problem: { code: 'sign_in_needed', message: say('problem-signed-out') },
       }
     case 'error':
       return {
@@ -161,7 +161,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         next_sync_at: null,
         problem: {
           code: 'wrong_key',
-          message: 'The hub does not accept the key. Copy the publishable key again from the project’s API settings.',
+          message: say('hub-bad-key', { why: say('hub-key-unknown') }),
         },
       }
     case 'stuck':
@@ -207,8 +207,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         oldest_pending_at: now - 2 * HOUR,
         problem: {
           code: 'held',
-          message:
-            '4 changes were not accepted by the hub. Everything else goes on. Open “Needs attention” to see what to do.',
+          message: say('problem-held', { count: 4 }),
         },
       }
   }

@@ -13,7 +13,7 @@ export function inventPreview(cron: string, now: number): SchedulePreview {
   const first = Math.ceil((now + 1) / (2 * MINUTE)) * 2 * MINUTE
   return {
     cron: fields.join(' '),
-    words: 'Every 2 minutes, between 09:00 and 21:59.',
+    words: 'Every 2 minutes from 9:00 to 21:58, every day.',
     next: [first, first + 2 * MINUTE, first + 4 * MINUTE],
   }
 }

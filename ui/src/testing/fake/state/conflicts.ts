@@ -1,14 +1,17 @@
 /** Conflicts and review cards that live in memory. */
-import { texts } from '@/core/l10n'
 import { ApiError } from '@/core/error'
-import type { Attention, Choice, Conflict, Customer, Review, Settling, Side } from '@/core/types'
+import type { Attention, Choice, Conflict, Customer, FieldValue, Message, Review, Settling, Side } from '@/core/types'
 import { id } from '@/testing/fake/data/names'
+import { day, money, say, shown, titled } from '../say'
 
 const MINUTE = 60_000
-const shown = (value: string | null) => ({ value, shown: value ?? '(empty)' })
+const value = (field: string, stored: string | null): FieldValue => ({
+  value: stored,
+  shown: shown(field, stored === null || !field.endsWith('_paise') ? stored : Number(stored)) ?? say('value-empty'),
+})
 
-const side = (value: string | null, branch: string, n: number, who: string, at: number): Side => ({
-  value: shown(value),
+const side = (wrote: FieldValue, branch: string, n: number, who: string, at: number): Side => ({
+  value: wrote,
   who,
   branch_id: id('5', n),
   place: branch,
@@ -16,43 +19,60 @@ const side = (value: string | null, branch: string, n: number, who: string, at: 
   at,
 })
 
-/** Two branches changed the telephone numbers of some customers; a third record was deleted meanwhile. */
+/** Two branches changed the telephone numbers of some customers, and what one may owe; every third record was deleted meanwhile. */
 function inventConflicts(customers: readonly Customer[], count: number, now: number): Conflict[] {
   return customers.slice(0, count).map((customer, n) => {
     const at = now - n * 47 * MINUTE
     const deleted = n % 3 === 2
-    const stands = customer.phone ?? '9820012345'
+    const field = n === 7 ? 'credit_limit_paise' : 'phone'
+    const of = (stored: string | null) => value(field, stored)
+    const money = field === 'credit_limit_paise'
+    const stands = money ? '7500000' : (customer.phone ?? '9820012345')
     // One that this computer lost: Pune wrote later.
     const lost = n === 6
-    const first = side(`98${String(20_000_000 + n * 7919)}`, 'Pune', 2, 'Ravi Kulkarni', at - 9 * MINUTE)
-    const last = side(deleted ? null : stands, 'Zaveri Bazaar', 1, 'Meera Shah', at)
+    const wrote = money ? '5000000' : `98${String(20_000_000 + n * 7919)}`
+    const first = side(of(wrote), 'Pune', 2, 'Ravi Kulkarni', at - 9 * MINUTE)
+    const last = side(of(deleted ? null : stands), 'Zaveri Bazaar', 1, 'Meera Shah', at)
     const earlier = lost ? { ...last, value: first.value, device: 'Counter', at: first.at } : first
     const later = lost ? { ...first, value: last.value, at: last.at } : last
-    return {
+    const moved = n % 5 === 4
+    return spoken({
       id: id('c', n),
       table_name: 'customers',
       record_id: customer.id,
       label: customer.name,
-      field: 'phone',
-      title: 'Phone',
+      field,
+      title: titled(field),
       kind: deleted ? 'deleted' : 'edit',
-      words: deleted
-        ? `${customer.name}: Pune wrote phone as ${earlier.value.shown}, and Zaveri Bazaar deleted the customer without having seen it; the later step, Zaveri Bazaar’s, stands.`
-        : `Phone of ${customer.name}: ${earlier.place} wrote ${earlier.value.shown}; ${later.place} wrote ${stands}. The later edit, ${later.place}’s, stands.`,
-      base: shown(n % 2 === 0 ? '9820000000' : null),
+      words: '',
+      base: of(money ? '2500000' : n % 2 === 0 ? '9820000000' : null),
       ours: earlier,
       theirs: later,
       winner: 'theirs',
-      present: shown(n % 5 === 4 ? '9111122222' : deleted ? earlier.value.value : stands),
+      present: of(moved ? '9111122222' : deleted ? earlier.value.value : stands),
       in_bin: deleted,
-      moved_on: n % 5 === 4,
+      moved_on: moved,
       state: 'open',
       confirmed: n % 7 !== 3,
       decisions: [],
       created_at: at,
-    }
+    })
   })
 }
+
+/** Says a conflict as the engine does. */
+function spoken(conflict: Conflict): Conflict {
+  const { title, label, ours, theirs, moved_on } = conflict
+  const both = { field: title, label, earlier: ours.place, later: theirs.place, moved: moved_on ? 'yes' : 'no' }
+  const words =
+    conflict.kind === 'deleted'
+      ? say('conflict-deleted', { ...both, value: ours.value.shown, kind: say('kind-customers') })
+      : say('conflict-edit', { ...both, lost: ours.value.shown, stood: theirs.value.shown })
+  return { ...conflict, words }
+}
+
+const shared = (table: 'customers' | 'products', column: string, value: string): Message =>
+  say('review-shared', { count: 2, kind: say(`kind-${table}.many` as 'kind-customers'), column, value })
 
 function inventReviews(customers: readonly Customer[], now: number): Review[] {
   const card = { branch_id: null, reviewed: null }
@@ -63,21 +83,21 @@ function inventReviews(customers: readonly Customer[], now: number): Review[] {
       kind: 'number_clash',
       subject: 'KJ/26-27/00112',
       facts: 'a,b',
-      words: '2 bills carry the number KJ/26-27/00112.',
-      advice: 'A number may be given once. Cancel all but one of them and write those anew, or ask your accountant.',
+      words: say('review-number-clash', { count: 2, number: 'KJ/26-27/00112' }),
+      advice: say('review-advice-number-clash'),
       records: [
         {
           table_name: 'invoices',
           id: id('a', 1),
           label: 'Ananya Iyer',
-          note: '20 Nov 2026, ₹1,24,000.00',
+          note: say('review-note-bill', { day: day('2026-11-20'), total: money(12_400_000) }),
           added_at: null,
         },
         {
           table_name: 'invoices',
           id: id('a', 2),
           label: 'Harish Joshi',
-          note: '20 Nov 2026, ₹8,150.00',
+          note: say('review-note-bill', { day: day('2026-11-20'), total: money(815_000) }),
           added_at: null,
         },
       ],
@@ -87,8 +107,13 @@ function inventReviews(customers: readonly Customer[], now: number): Review[] {
       kind: 'negative_stock',
       subject: 'p1/b1',
       facts: '-2000',
-      words: '22K Gold Plain Ring: 2 nos more went out of Pune than came in.',
-      advice: 'Count what is on the shelf and write the difference as an adjustment.',
+      words: say('review-negative-stock', {
+        product: '22K Gold Plain Ring',
+        owed: { unit: 'milli', value: 2_000 },
+        unit: 'nos',
+        branch: 'Pune',
+      }),
+      advice: say('review-advice-negative-stock'),
       records: [{ table_name: 'products', id: id('1', 3), label: '22K Gold Plain Ring', note: 'Pune', added_at: null }],
     },
     {
@@ -96,8 +121,8 @@ function inventReviews(customers: readonly Customer[], now: number): Review[] {
       kind: 'same_phone',
       subject: '9820012345',
       facts: pair.map((customer) => customer.id).join(),
-      words: '2 customers have the number 9820012345.',
-      advice: 'If it is one person, keep one and put the other into the recycle bin; a family may share a number.',
+      words: shared('customers', 'phone', '9820012345'),
+      advice: say('review-advice-same-phone'),
       records: pair.map(({ id, name, phone }, n) => ({
         table_name: 'customers',
         id,
@@ -126,9 +151,8 @@ function doubles(now: number): Review[] {
       kind: 'same_barcode',
       subject: '8901234567890',
       facts: 'c,d',
-      words: '2 products carry the barcode 8901234567890.',
-      advice:
-        'A scan cannot tell them apart. If they are one product, keep one and put the other into the recycle bin; if not, give one its own barcode.',
+      words: shared('products', 'barcode', '8901234567890'),
+      advice: say('review-advice-same-barcode'),
       records: [
         record('products', 4, 'Jhumka Antique', '8901234567890', 3),
         record('products', 5, 'Anklet, silver', '8901234567890', 2),
@@ -139,8 +163,13 @@ function doubles(now: number): Review[] {
       kind: 'group_ring',
       subject: id('9', 1),
       facts: 'e,f',
-      words: 'Item groups lie within one another in a ring: “Rings” in “Gold”, “Gold” in “Rings”.',
-      advice: 'Take one of them out of the group it lies in: the one that should be outermost.',
+      words: say('review-group-ring', {
+        steps: say('list-comma', {
+          before: say('review-group-step', { group: 'Rings', outer: 'Gold' }),
+          after: say('review-group-step', { group: 'Gold', outer: 'Rings' }),
+        }),
+      }),
+      advice: say('review-advice-group-ring'),
       records: [record('item_groups', 1, 'Rings', null, 40), record('item_groups', 2, 'Gold', null, 41)],
     },
   ]
@@ -179,7 +208,7 @@ export class FakeConflicts {
     if (!card) throw new ApiError('invalid', 'This has changed meanwhile. Look at it again; nothing was dismissed.')
     card.reviewed = {
       choice: 'reviewed',
-      value: shown(null),
+      value: value('', null),
       reason,
       who: 'Meera Shah',
       branch: 'Zaveri Bazaar',
@@ -204,7 +233,7 @@ function written(conflict: Conflict, choice: Choice) {
     case 'take':
       return conflict.ours.value
     case 'value':
-      return shown(choice.value)
+      return value(conflict.field, choice.value)
     case 'branch':
       if (conflict.kind === 'deleted') return conflict.present
       return conflict.theirs.branch_id === choice.branch_id ? conflict.theirs.value : conflict.ours.value
@@ -219,14 +248,11 @@ function decide(conflict: Conflict, choice: Choice): number {
     state: 'settled',
     present: wrote,
     moved_on: wrote?.value !== conflict.theirs.value.value,
-    words: texts()
-      .say(conflict.words)
-      .replace(/stands\.$/, wrote?.value === conflict.theirs.value.value ? 'stands.' : 'stood at first.'),
     in_bin: choice.choice === 'branch' ? conflict.kind === 'deleted' : conflict.in_bin && choice.choice !== 'take',
     decisions: [
       {
         choice: choice.choice === 'branch' ? 'keep' : choice.choice,
-        value: wrote ?? shown(null),
+        value: wrote ?? value('', null),
         reason: null,
         who: 'Meera Shah',
         branch: 'Zaveri Bazaar',
@@ -234,5 +260,6 @@ function decide(conflict: Conflict, choice: Choice): number {
       },
     ],
   })
+  conflict.words = spoken(conflict).words
   return 1
 }

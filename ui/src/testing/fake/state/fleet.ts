@@ -3,6 +3,7 @@ import { ApiError } from '@/core/error'
 import type { Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, RuleChange, ShopRules } from '@/core/types'
 import { written } from '@/testing/fake/data/connection-text'
 import { id } from '@/testing/fake/data/names'
+import { unreachable } from '@/testing/fake/say'
 import type { Scene } from '@/testing/fake/data/scenes'
 
 const MINUTE = 60_000
@@ -46,8 +47,7 @@ export class FakeFleet {
   read = (): Fleet => structuredClone(this.fleet)
 
   refresh = (): Fleet => {
-    if (!this.reachable)
-      throw new ApiError('offline', 'The hub cannot be reached. Your work is safe on this computer and is sent later.')
+    if (!this.reachable) throw new ApiError('offline', unreachable)
     this.fleet.fetched_at = Date.now()
     return this.read()
   }

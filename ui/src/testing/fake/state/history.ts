@@ -1,5 +1,5 @@
 /** What happened to the invented records: a believable past, and whatever is done to them now. */
-import { formatRupees } from '@/core/amount'
+import { texts } from '@/core/l10n'
 import type {
   BinRow,
   ChangeKind,
@@ -11,9 +11,9 @@ import type {
   Writer,
   Writers,
 } from '@/core/types'
-import { capital } from '@/core/records'
 import type { Scene } from '@/testing/fake/data/scenes'
 import type { Row } from './records'
+import { say, shown, titled, unreachable } from '../say'
 import type { AnyRow, Table } from './tables'
 
 const HOUR = 3_600_000
@@ -32,29 +32,20 @@ const person = (name: string | null, branch: string | null, more: Partial<Writer
 const meera = person('Meera', 'MUM', { here: true })
 const priya = person('Priya', 'PUN')
 
-function field(name: string, title: string, before: unknown, after: unknown, verdict: FieldChange['verdict'] = null) {
-  const words = (value: unknown) =>
-    value === null ? null : name.endsWith('_paise') ? formatRupees(value as number) : String(value)
+function field(name: string, before: unknown, after: unknown, verdict: FieldChange['verdict'] = null): FieldChange {
   return {
     field: name,
-    title,
-    before: words(before),
-    after: words(after),
+    title: titled(name),
+    before: shown(name, before),
+    after: shown(name, after),
     before_value: JSON.stringify(before),
     after_value: JSON.stringify(after),
     verdict,
   }
 }
 
-const TITLES: Record<string, string> = {
-  name: 'Name',
-  sku: 'Code',
-  price_paise: 'Price',
-  phone: 'Phone',
-  notes: 'Notes',
-  unit: 'Unit',
-  credit_limit_paise: 'Credit limit',
-}
+/** The columns that people see the history of. */
+const SHOWN = ['name', 'sku', 'price_paise', 'phone', 'notes', 'unit', 'credit_limit_paise']
 
 export class FakeHistory {
   private readonly done = new Map<string, HistoryEntry[]>()
@@ -70,9 +61,8 @@ export class FakeHistory {
   note(before: Row | null, after: Row) {
     const old = before as Record<string, unknown> | null
     const fields = Object.entries(after).flatMap(([name, value]) => {
-      const title = TITLES[name]
       const was = old?.[name] ?? null
-      return title && was !== value ? [field(name, title, was, value)] : []
+      return SHOWN.includes(name) && was !== value ? [field(name, was, value)] : []
     })
     let kind: ChangeKind = before ? 'changed' : 'added'
     if (before && before.deleted_at !== after.deleted_at) kind = after.deleted_at === null ? 'restored' : 'deleted'
@@ -91,7 +81,7 @@ export class FakeHistory {
       more: past.length > 4,
       known,
       asked_at: known === 'here_only' ? null : Date.now() - (known === 'whole' ? 0 : 2.5 * HOUR),
-      reason: this.scene === 'offline' && ask ? 'The hub cannot be reached.' : null,
+      reason: this.scene === 'offline' && ask ? unreachable : null,
     }
   }
 
@@ -116,17 +106,19 @@ export class FakeHistory {
   bin(search: string): BinRow[] {
     const words = search.toLowerCase().split(/\s+/).filter(Boolean)
     return this.tables
-      .flatMap(({ table, kind, binned }) =>
+      .flatMap(({ table, binned }) =>
         binned().map((row) => ({
           record: { table, id: row.id },
-          noun: capital(kind.one),
+          noun: { key: `bin-${table}`, values: {} },
           label: row.name,
           detail: 'sku' in row ? row.sku : row.phone,
           deleted_at: row.deleted_at ?? 0,
           waiting: row.waiting,
         })),
       )
-      .filter((row) => words.every((word) => `${row.noun} ${row.label} ${row.detail}`.toLowerCase().includes(word)))
+      .filter((row) =>
+        words.every((word) => `${texts().say(row.noun)} ${row.label} ${row.detail}`.toLowerCase().includes(word)),
+      )
       .sort((a, b) => b.deleted_at - a.deleted_at)
   }
 
@@ -139,7 +131,9 @@ export class FakeHistory {
       const other = sku ? rows.find((p) => 'sku' in p && p.sku === sku && p.id !== record.id) : undefined
       if (!other) back(record)
       const problem = other
-        ? `SKU ${sku} already belongs to “${other.name}”. Change it there first, then restore this one. Nothing was lost.`
+        ? say('bin-change-there-first', {
+            why: say('field-sku-taken', { value: sku ?? '', others: say('list-quoted', { name: other.name }) }),
+          })
         : null
       return { record, problem }
     })
@@ -159,33 +153,25 @@ export class FakeHistory {
       const price = row.price_paise
       return [
         ...gone,
-        entry(at, 'changed', priya, [field('price_paise', 'Price', price - 50_000, price, 'won')], 'conflict'),
-        entry(
-          at - HOUR,
-          'changed',
-          meera,
-          [field('price_paise', 'Price', price - 50_000, price + 1_500, 'lost')],
-          'conflict',
-        ),
+        entry(at, 'changed', priya, [field('price_paise', price - 50_000, price, 'won')], 'conflict'),
+        entry(at - HOUR, 'changed', meera, [field('price_paise', price - 50_000, price + 1_500, 'lost')], 'conflict'),
         entry(at - 26 * HOUR, 'changed', person('Anil', null, { source: 'web' }), [
-          field('price_paise', 'Price', price - 120_000, price - 50_000),
-          field('notes', 'Notes', null, 'Hallmark renewed; ask the goldsmith before changing the weight on the tag'),
+          field('price_paise', price - 120_000, price - 50_000),
+          field('notes', null, 'Hallmark renewed; ask the goldsmith before changing the weight on the tag'),
         ]),
-        entry(at - 50 * HOUR, 'changed', person(null, null, { source: 'system' }), [
-          field('unit', 'Unit', 'pcs', row.unit),
-        ]),
-        entry(at - 90 * HOUR, 'changed', priya, [field('sku', 'Code', null, row.sku)], 'merged'),
+        entry(at - 50 * HOUR, 'changed', person(null, null, { source: 'system' }), [field('unit', 'pcs', row.unit)]),
+        entry(at - 90 * HOUR, 'changed', priya, [field('sku', null, row.sku)], 'merged'),
         entry(at - 400 * HOUR, 'added', meera, [
-          field('name', 'Name', null, row.name),
-          field('price_paise', 'Price', null, price - 120_000),
-          field('unit', 'Unit', null, 'pcs'),
+          field('name', null, row.name),
+          field('price_paise', null, price - 120_000),
+          field('unit', null, 'pcs'),
         ]),
       ]
     }
     return [
       ...gone,
-      entry(at, 'changed', priya, [field('phone', 'Phone', '+91 98200 00000', row.phone)]),
-      entry(at - 30 * HOUR, 'added', meera, [field('name', 'Name', null, row.name)]),
+      entry(at, 'changed', priya, [field('phone', '+91 98200 00000', row.phone)]),
+      entry(at - 30 * HOUR, 'added', meera, [field('name', null, row.name)]),
     ]
   }
 }

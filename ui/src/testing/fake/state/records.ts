@@ -2,6 +2,7 @@
 import { ApiError } from '@/core/error'
 import { screenKind, type ScreenKind } from '@/core/records'
 import type { ListFilter, ListQuery, Page, Selection } from '@/core/types'
+import { say } from '../say'
 import { passes, valueOf } from './listing'
 
 /** What every kind of record has. */
@@ -135,7 +136,7 @@ export class Records<T extends Row> {
 
   one(id: string): T {
     const row = this.find(id)
-    if (!row) throw new ApiError('not_found', 'This record is no longer there. Somebody may have removed it.')
+    if (!row) throw new ApiError('not_found', say('store-not-found'))
     return row
   }
 

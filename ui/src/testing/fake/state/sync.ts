@@ -1,8 +1,9 @@
 /** A hub that lives in memory: it takes what waits, and can be made to fail. */
 import { ApiError } from '@/core/error'
-import type { Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatus } from '@/core/types'
+import type { Direction, HeldUnit, LogLine, Message, QueueRow, SyncReport, SyncStatus } from '@/core/types'
 import { inventHeld } from '@/testing/fake/data/held'
 import { inventLog } from '@/testing/fake/data/log'
+import { say, unreachable } from '@/testing/fake/say'
 import { type Scene, sceneStatus, step } from '@/testing/fake/data/scenes'
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
@@ -48,7 +49,7 @@ export class FakeSync {
     this.announce(this.status)
   }
 
-  record(table: string, operation: string, recordId: string, label: string, data: object) {
+  record(table: string, operation: string, recordId: string, label: Message, data: object) {
     const last = this.queue.at(-1)?.id ?? 0
     this.queue.push({
       id: last + 1,
@@ -79,20 +80,15 @@ export class FakeSync {
 
   private async session(direction: Direction): Promise<SyncReport> {
     const before = this.status
-    if (before.state === 'local_only')
-      throw new ApiError('not_configured', 'No hub is connected. Connect one in Settings.')
-    if (before.state === 'offline')
-      throw new ApiError('offline', 'The hub cannot be reached. Your changes are safe on this computer.')
-    if (before.state === 'sign_in') throw new ApiError('sign_in_needed', 'Sign in to send what is waiting.')
+    if (before.state === 'local_only') throw new ApiError('not_configured', say('error-not-configured'))
+    if (before.state === 'offline') throw new ApiError('offline', unreachable)
+    if (before.state === 'sign_in') throw new ApiError('sign_in_needed', say('problem-signed-out'))
     const started = Date.now()
     const pushed = direction === 'pull' ? 0 : before.pending
     for (let done = 0; done < pushed; done += Math.ceil(pushed / 4)) {
       this.set({ state: 'syncing', progress: step('sending', done, pushed) })
       await pause(this.stepMs)
-      this.stopIfAsked(
-        before,
-        `${done} of ${pushed} changes are sent; the rest is safe on this computer and goes the next time.`,
-      )
+      this.stopIfAsked(before, say('kept-sent-some', { done, all: pushed }))
     }
     this.set({ state: 'syncing', progress: step('receiving', 0, null) })
     await pause(this.stepMs)
@@ -142,11 +138,11 @@ export class FakeSync {
     return this.stopping
   }
 
-  private stopIfAsked(before: SyncStatus, kept: string) {
+  private stopIfAsked(before: SyncStatus, kept: Message) {
     if (!this.stopping) return
     this.stopping = false
     this.set({ ...before, progress: null })
-    throw new ApiError('stopped', `Stopped. ${kept}`)
+    throw new ApiError('stopped', say('sync-stopped', { kept }))
   }
 
   forget(unit: number | null): HeldUnit[] {

@@ -1,12 +1,33 @@
 /** Checks with a hub that lives in memory: clean nights, and one scene in which records differ. */
-import { texts } from '@/core/l10n'
-import type { Difference, Repair, TableResult, Verification, VerifySettings } from '@/core/types'
+import type {
+  Difference,
+  FieldDifference,
+  Message,
+  Repair,
+  TableResult,
+  Verification,
+  VerifySettings,
+} from '@/core/types'
 import { id } from '@/testing/fake/data/names'
+import { say, shown, titled } from '@/testing/fake/say'
 import type { Counts } from '@/testing/fake/options'
 
 const DAY = 86_400_000
 
-const difference = (n: number, label: string, fields: Partial<Difference>): Difference => ({
+const OPENING = say('label-movement', {
+  goods: 'Gold Ring 22K',
+  count: say('label-more', { count: 9 }),
+  reason: say('movement-opening'),
+})
+
+const differs = (field: string, here: number | null, hub: number | null): FieldDifference => ({
+  field,
+  title: titled(field),
+  here: shown(field, here),
+  hub: shown(field, hub),
+})
+
+const difference = (n: number, label: Message, fields: Partial<Difference>): Difference => ({
   id: id('e', n),
   label,
   kind: 'different',
@@ -20,17 +41,14 @@ function inventDifferences(): Record<string, Difference[]> {
   return {
     products: [
       difference(1, 'Gold Ring 22K', {
-        fields: [
-          { field: 'price_paise', title: 'Price', here: '₹84,500.00', hub: '₹82,900.00' },
-          { field: 'low_stock_milli', title: 'Low-stock level', here: '4', hub: null },
-        ],
+        fields: [differs('price_paise', 8_450_000, 8_290_000), differs('low_stock_milli', 4_000, null)],
       }),
       difference(2, 'Silver Anklet', { kind: 'missing_at_hub' }),
     ],
     customers: [difference(3, 'Asha Patil', { kind: 'missing_here' })],
     stock_movements: [
-      difference(4, 'Gold Ring 22K +9 (opening)', {
-        fields: [{ field: 'quantity_milli', title: 'Quantity', here: '9', hub: '4' }],
+      difference(4, OPENING, {
+        fields: [differs('quantity_milli', 9_000, 4_000)],
       }),
     ],
   }
@@ -39,7 +57,7 @@ function inventDifferences(): Record<string, Difference[]> {
 const outcome = ({ kind, label }: Difference): Repair => {
   if (kind === 'missing_here') return 'fetched'
   if (kind === 'missing_at_hub') return 'sent'
-  return texts().say(label).includes('opening') ? 'hub_stands' : 'merged'
+  return label === OPENING ? 'hub_stands' : 'merged'
 }
 
 export class FakeVerify {
@@ -105,8 +123,8 @@ export class FakeVerify {
   }
 }
 
-function sentence(tables: number, differing: number, open: number): string {
-  if (differing === 0) return `${tables} tables compared, no difference.`
-  if (open === 0) return `${differing} records differed; all are put right, and nothing is lost.`
-  return `${differing} records differ from the hub. Nothing is lost: both versions are kept until they are put right.`
+function sentence(tables: number, differing: number, open: number): Message {
+  if (differing === 0) return say('verify-no-difference', { count: tables })
+  if (open === 0) return say('verify-put-right', { count: differing })
+  return say('verify-differ', { count: differing })
 }
