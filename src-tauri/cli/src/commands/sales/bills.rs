@@ -1,0 +1,173 @@
+//! Bills, for a web shop or a script that sells: made from JSON, found, shown, cancelled.
+
+use std::io::Read as _;
+
+use branchline_domain::id::Id;
+use branchline_domain::messages::Value;
+use branchline_domain::money::Paise;
+use branchline_domain::sales::{BillDraft, Invoice, WholeInvoice};
+use branchline_engine::Engine;
+use clap::Subcommand;
+use color_eyre::eyre::{Result, WrapErr as _};
+
+use crate::commands::Context;
+use crate::exit::Said;
+use crate::list::{self, List};
+use crate::speech::{heads, said, say};
+use crate::{Answer, show};
+use branchline_domain::message;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Bills {
+    List(List),
+    Show {
+        bill: String,
+    },
+    Add {
+        #[arg(long)]
+        quote: bool,
+    },
+    Cancel {
+        bill: String,
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+impl Bills {
+    pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
+        let engine = &context.engine;
+        match self {
+            Self::List(list) => {
+                let query = list.query();
+                let page = engine.list_bills(&query).await?;
+                let words = table(&page.rows);
+                list::found(&query, page, &words)
+            }
+            Self::Show { bill } => {
+                let bill = engine.bill(&find(engine, &bill).await?).await?;
+                let words = paper(&bill);
+                Answer::new(bill, words)
+            }
+            Self::Add { quote } => {
+                let draft = read_draft()?;
+                if quote {
+                    let quote = engine.quote_bill(draft).await?;
+                    let words = say!("cli-bill-quoted", total = quote.total_paise);
+                    return Answer::new(quote, words);
+                }
+                let bill = engine.finalise_bill(draft).await?;
+                let words = paper(&bill);
+                Answer::new(bill, words)
+            }
+            Self::Cancel { bill, reason } => {
+                let cancelled = engine.cancel_bill(&find(engine, &bill).await?, &reason).await?;
+                let words = paper(&cancelled);
+                Answer::new(cancelled, words)
+            }
+        }
+    }
+}
+
+/// Finds a bill by its number, as on paper, or by its id.
+pub(super) async fn find(engine: &Engine, bill: &str) -> Result<Id<Invoice>> {
+    match engine.bill_by_number(bill).await {
+        Ok(id) => Ok(id),
+        Err(_) => Ok(engine.bill(&bill.into()).await?.invoice.id),
+    }
+}
+
+/// Reads the bill that is to be made, as one JSON value on standard input.
+fn read_draft() -> Result<BillDraft> {
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text).wrap_err("standard input could not be read")?;
+    let draft = serde_json::from_str(&text);
+    draft.map_err(|error| Said::usage(message!("cli-bill-no-json", why = error.to_string())).into())
+}
+
+fn table(rows: &[Invoice]) -> String {
+    let lines: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.number.clone().unwrap_or_default(),
+                said(Value::Date(row.business_date.to_string())),
+                show::brief(row.customer_name.as_deref().unwrap_or_default(), 30),
+                row.total_paise.to_string(),
+                row.paid_paise.to_string(),
+                status(row),
+                list::waiting(row.waiting),
+            ]
+        })
+        .collect();
+    show::table(
+        &heads![
+            "cli-head-number",
+            "cli-head-day",
+            "cli-head-buyer",
+            "cli-head-total": number,
+            "cli-head-paid": number,
+            "cli-head-status",
+            "cli-head-hub"
+        ],
+        &lines,
+    )
+}
+
+fn status(bill: &Invoice) -> String {
+    match bill.status.as_str() {
+        "final" => say!("bill-status-final"),
+        "cancelled" => say!("bill-status-cancelled"),
+        _ => say!("bill-status-draft"),
+    }
+}
+
+/// Writes a bill as a paper would: its lines, its tax, what is paid and what is due.
+pub(super) fn paper(bill: &WholeInvoice) -> String {
+    let head = &bill.invoice;
+    let lines: Vec<Vec<String>> = bill
+        .lines
+        .iter()
+        .map(|line| {
+            let tax = line.tax.sum().unwrap_or_default();
+            vec![
+                show::brief(&line.name, 40),
+                line.quantity_milli.to_string(),
+                line.price_paise.to_string(),
+                tax.to_string(),
+                line.total_paise.to_string(),
+            ]
+        })
+        .collect();
+    let lines = show::table(
+        &heads![
+            "cli-head-name",
+            "cli-head-quantity": number,
+            "cli-head-price": number,
+            "cli-head-tax": number,
+            "cli-head-amount": number
+        ],
+        &lines,
+    );
+    let due = head.total_paise.checked_sub(head.paid_paise).unwrap_or_default();
+    let rupees = |amount: Paise| said(Value::Paise(amount.get()));
+    let mut facts = vec![
+        (say!("column-number"), head.number.clone().unwrap_or_default()),
+        (say!("column-status"), status(head)),
+        (say!("column-business_date"), said(Value::Date(head.business_date.to_string()))),
+    ];
+    facts.extend(head.customer_name.clone().map(|name| (say!("column-customer_name"), show::one_line(&name))));
+    facts.extend([
+        (say!("column-tax_paise"), rupees(head.tax_paise)),
+        (say!("column-round_off_paise"), rupees(head.round_off_paise)),
+        (say!("column-total_paise"), rupees(head.total_paise)),
+        (say!("bill-paid"), rupees(head.paid_paise)),
+    ]);
+    if due > Paise::ZERO && head.status == "final" {
+        facts.push((say!("bill-due"), rupees(due)));
+    }
+    if bill.change_paise > Paise::ZERO {
+        facts.push((say!("bill-change"), rupees(bill.change_paise)));
+    }
+    format!("{lines}\n\n{}", show::facts(&facts))
+}

@@ -1,0 +1,45 @@
+//! Money taken for bills that are made already.
+
+use branchline_domain::money::Paise;
+use branchline_domain::sales::{PaymentDraft, PaymentMode};
+use clap::Subcommand;
+use color_eyre::eyre::Result;
+
+use super::bills;
+use crate::Answer;
+use crate::amount;
+use crate::commands::Context;
+use crate::usage;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Payments {
+    Add {
+        bill: String,
+        #[arg(long, value_name = "RUPEES", value_parser = amount::read::<Paise>)]
+        amount: Option<Paise>,
+        #[arg(long, value_name = "MODE", default_value = "cash", value_parser = mode)]
+        mode: PaymentMode,
+        #[arg(long, value_name = "RUPEES", value_parser = amount::read::<Paise>)]
+        tendered: Option<Paise>,
+        #[arg(long)]
+        reference: Option<String>,
+    },
+}
+
+impl Payments {
+    pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
+        let engine = &context.engine;
+        let Self::Add { bill, amount, mode, tendered, reference } = self;
+        let bill = bills::find(engine, &bill).await?;
+        let payment = PaymentDraft { mode, amount_paise: amount, tendered_paise: tendered, reference };
+        let paid = engine.add_payment(&bill, &payment).await?;
+        let words = bills::paper(&paid);
+        Answer::new(paid, words)
+    }
+}
+
+/// Reads how money moves.
+fn mode(word: &str) -> Result<PaymentMode, usage::Wrong> {
+    let known = PaymentMode::ALL.into_iter().find(|mode| mode.word() == word);
+    known.ok_or_else(|| usage::one_of(PaymentMode::ALL.map(PaymentMode::word)))
+}
