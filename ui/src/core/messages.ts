@@ -518,6 +518,8 @@ export type Messages = {
   'cli-reason-scheduled': null
   'cli-record-sent': null
   'cli-record-waits': null
+  'cli-reopened': { conflict: Value }
+  'cli-reopened-none': null
   'cli-repair-fetched': null
   'cli-repair-hub-stands': null
   'cli-repair-merged': null
@@ -785,6 +787,7 @@ export type Messages = {
   'conflict-changed-it': null
   'conflict-decided-keep': { value: Value; who: Value }
   'conflict-decided-other': { value: Value; who: Value }
+  'conflict-decided-reopened': { who: Value }
   'conflict-decided-take': { value: Value; who: Value }
   'conflict-decided-value': { value: Value; who: Value }
   'conflict-deleted': { earlier: Value; field: Value; kind: Value; label: Value; later: Value; moved: Value; value: Value }

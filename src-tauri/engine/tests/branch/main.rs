@@ -15,6 +15,7 @@ mod prices;
 mod review_cards;
 mod shop;
 mod shop_details;
+mod stock;
 mod streams;
 mod units;
 mod written;
