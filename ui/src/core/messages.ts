@@ -1193,6 +1193,8 @@ export type Messages = {
   'help-conflicts': null
   'help-conflicts-list': null
   'help-conflicts-list--settled': null
+  'help-conflicts-reopen': null
+  'help-conflicts-reopen--id': null
   'help-conflicts-settle': null
   'help-conflicts-settle--branch': null
   'help-conflicts-settle--id': null

@@ -20,9 +20,7 @@ pub(crate) enum Conflicts {
         limit: u32,
     },
     Settle(Settle),
-    /// Opens a settled conflict again, everywhere; the record stays as it is.
     Reopen {
-        /// The conflict's id, as `conflicts list --settled` shows it.
         id: String,
     },
 }
