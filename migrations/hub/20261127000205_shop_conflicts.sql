@@ -39,7 +39,7 @@ create table public.decisions (
   subject    text not null,
   table_name text not null,
   record_id  uuid not null,
-  choice     text not null check (choice in ('keep', 'take', 'value', 'reviewed')),
+  choice     text not null check (choice in ('keep', 'take', 'value', 'reviewed', 'reopened')),
   value      text,
   facts      text,
   reason     text,
@@ -54,6 +54,7 @@ create index decisions_created_idx on public.decisions (created_at);
 comment on column public.decisions.subject is 'the conflict''s id, or what the review card is about';
 comment on column public.decisions.facts is 'what was so when it was reviewed; when it is otherwise, the card comes back';
 comment on column public.decisions.seen is 'how many decisions on the same subject the person knew of';
+comment on column public.decisions.choice is 'reopened takes back every decision its author knew of: the conflict is open again';
 comment on column public.decisions.value is 'what the field holds since';
 
 -- Every member sees what concerns the organisation or his branches.

@@ -41,7 +41,10 @@ begin
     select k.org_id, k.id from public.sync_conflicts k
     where k.created_at < settled_at and (k.created_at < unsettled_at or exists (
       select 1 from public.decisions d
-      where d.org_id = k.org_id and d.kind = 'conflict' and d.subject = k.id::text and d.created_at < settled_at))
+      where d.org_id = k.org_id and d.kind = 'conflict' and d.subject = k.id::text and d.created_at < settled_at
+        and not exists (
+          select 1 from public.decisions r where r.org_id = k.org_id and r.kind = 'conflict' and r.subject = d.subject
+            and r.choice = 'reopened' and r.seen >= d.seen)))
     limit portion) gone
   where c.org_id = gone.org_id and c.id = gone.id;
   get diagnostics conflicts = row_count;

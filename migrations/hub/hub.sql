@@ -1192,7 +1192,7 @@ create table public.decisions (
   subject    text not null,
   table_name text not null,
   record_id  uuid not null,
-  choice     text not null check (choice in ('keep', 'take', 'value', 'reviewed')),
+  choice     text not null check (choice in ('keep', 'take', 'value', 'reviewed', 'reopened')),
   value      text,
   facts      text,
   reason     text,
@@ -1207,6 +1207,7 @@ create index decisions_created_idx on public.decisions (created_at);
 comment on column public.decisions.subject is 'the conflict''s id, or what the review card is about';
 comment on column public.decisions.facts is 'what was so when it was reviewed; when it is otherwise, the card comes back';
 comment on column public.decisions.seen is 'how many decisions on the same subject the person knew of';
+comment on column public.decisions.choice is 'reopened takes back every decision its author knew of: the conflict is open again';
 comment on column public.decisions.value is 'what the field holds since';
 
 -- Every member sees what concerns the organisation or his branches.
@@ -5154,7 +5155,10 @@ begin
     select k.org_id, k.id from public.sync_conflicts k
     where k.created_at < settled_at and (k.created_at < unsettled_at or exists (
       select 1 from public.decisions d
-      where d.org_id = k.org_id and d.kind = 'conflict' and d.subject = k.id::text and d.created_at < settled_at))
+      where d.org_id = k.org_id and d.kind = 'conflict' and d.subject = k.id::text and d.created_at < settled_at
+        and not exists (
+          select 1 from public.decisions r where r.org_id = k.org_id and r.kind = 'conflict' and r.subject = d.subject
+            and r.choice = 'reopened' and r.seen >= d.seen)))
     limit portion) gone
   where c.org_id = gone.org_id and c.id = gone.id;
   get diagnostics conflicts = row_count;

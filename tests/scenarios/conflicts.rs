@@ -103,6 +103,48 @@ async fn whoever_wrote_the_field_is_named_even_if_another_wrote_the_record_last(
 }
 
 #[tokio::test]
+async fn what_was_decided_and_sent_is_open_again_everywhere_until_somebody_decides_anew() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (_shop, mum, pun) = asha(hub).await?;
+    two_numbers(&mum, &pun).await?;
+    let conflict = only(&pun).await?;
+    choose(&pun, &conflict, Choice::Keep).await?;
+    settle(&[&pun, &mum]).await?;
+    assert!(open(&mum).await?.is_empty(), "because the decision has travelled");
+    // Both take it back at once, which is one wish.
+    for branch in [&pun, &mum] {
+        assert_eq!(branch.engine().reopen_conflicts(std::slice::from_ref(&conflict.id)).await?, 1);
+        assert_eq!(
+            branch.engine().reopen_conflicts(std::slice::from_ref(&conflict.id)).await?,
+            0,
+            "because it is open"
+        );
+    }
+    settle(&[&pun, &mum, &pun]).await?;
+    for branch in [&mum, &pun] {
+        let again = only(branch).await?;
+        assert_eq!(again.state, ConflictState::Open, "because two who open it do not contradict each other: {again:?}");
+        let words: Vec<&str> = again.decisions.iter().map(|one| one.choice.as_str()).collect();
+        assert_eq!(words, ["keep", "reopened", "reopened"], "because nothing decided is erased");
+        assert_eq!(phone(branch).await?, "9800000002", "because the record stays as it is");
+    }
+    choose(&mum, &only(&mum).await?, Choice::Take).await?;
+    settle(&[&mum, &pun]).await?;
+    for branch in [&mum, &pun] {
+        assert!(open(branch).await?.is_empty(), "because it is decided anew");
+        assert_eq!(phone(branch).await?, "9700000001");
+    }
+    // Opened here while another decides once more: people must speak.
+    pun.engine().reopen_conflicts(std::slice::from_ref(&conflict.id)).await?;
+    choose(&mum, &conflict, value("9600000003")).await?;
+    settle(&[&pun, &mum, &pun]).await?;
+    for branch in [&mum, &pun] {
+        assert_eq!(only(branch).await?.state, ConflictState::Contested, "because neither knew of the other");
+    }
+    all_equal(&[&mum, &pun]).await
+}
+
+#[tokio::test]
 async fn taking_the_other_value_holds_in_every_branch() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, pun) = asha(hub).await?;

@@ -114,6 +114,16 @@ async fn tills_agree(n: usize, device: &crate::device::Device, hub: &Hub) -> Res
             "on_hand_milli IS NOT (SELECT coalesce(sum(quantity_milli), 0) FROM stock_movements m
              WHERE m.product_id = b.product_id AND m.branch_id = b.branch_id)",
         ),
+        (
+            "products whose kept stock is not that of the balances",
+            "(SELECT * FROM product_stock EXCEPT SELECT * FROM product_stock_as_it_is)",
+            "true",
+        ),
+        (
+            "products without kept stock",
+            "(SELECT * FROM product_stock_as_it_is EXCEPT SELECT * FROM product_stock)",
+            "true",
+        ),
     ] {
         let count = branch.count(table, condition).await?;
         if count > 0 {

@@ -11,7 +11,7 @@ use clap::Parser;
 
 use crate::commands::Command;
 use crate::sign_in::SignIn;
-use crate::speech;
+use crate::usage;
 
 #[derive(Debug, Parser)]
 #[command(name = "branchline-cli", version)]
@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
     pub(crate) sign_in: SignIn,
     #[arg(long, global = true)]
     pub(crate) json: bool,
-    #[arg(long, global = true, value_name = "CODE", value_parser = speech::parse)]
+    #[arg(long, global = true, value_name = "CODE", value_parser = usage::language)]
     pub(crate) language: Option<Language>,
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,

@@ -6,11 +6,8 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
-use branchline_domain::message;
 use branchline_domain::messages::{Language, Message, Value};
 use branchline_engine::noted_language;
-
-use crate::usage::Wrong;
 
 static SPOKEN: RwLock<Language> = RwLock::new(Language::ENGLISH);
 
@@ -53,11 +50,6 @@ fn after<'a>(typed: &'a [OsString], option: &str) -> Option<&'a OsStr> {
 #[expect(clippy::disallowed_methods, reason = "the system says its language by the environment")]
 pub(crate) fn of_system() -> Language {
     Language::of_system(|name| std::env::var(name).ok())
-}
-
-/// Reads what is typed after `--language`.
-pub(crate) fn parse(code: &str) -> Result<Language, Wrong> {
-    Language::of(code).ok_or_else(|| Wrong(message!("usage-one-of", values = Language::codes().join(", "))))
 }
 
 /// Says a message of the catalogue: `say!("cli-restored")`, `say!("cli-verify-more", count = 3)`.

@@ -4,7 +4,7 @@ use std::num::ParseIntError;
 use std::ops::RangeInclusive;
 
 use branchline_domain::message;
-use branchline_domain::messages::Message;
+use branchline_domain::messages::{Language, Message};
 use branchline_domain::money::NumberError;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
@@ -31,6 +31,11 @@ pub(crate) fn within(
             || Wrong(message!("usage-range", least = range.start().to_string(), most = range.end().to_string()));
         typed.parse().ok().filter(|number| range.contains(number)).ok_or_else(wrong)
     }
+}
+
+/// Reads the code of a language.
+pub(crate) fn language(code: &str) -> Result<Language, Wrong> {
+    Language::of(code).ok_or_else(|| Wrong(message!("usage-one-of", values = Language::codes().join(", "))))
 }
 
 /// Returns what is wrong, in a sentence or two.

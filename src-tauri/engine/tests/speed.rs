@@ -7,6 +7,7 @@ use branchline_domain::catalogue::product::Product;
 use branchline_domain::records::page::{ListFilter, ListQuery, Sort};
 use branchline_engine::store::Store;
 use branchline_engine::store::records::master;
+use branchline_engine::store::records::master::Master;
 use branchline_engine::store::reports::dashboard;
 
 const PRODUCTS: i64 = 100_000;
@@ -25,7 +26,7 @@ async fn large_shop(store: &Store) {
     let moves = format!(
         "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {MOVEMENTS})
          INSERT INTO stock_movements (id, org_id, branch_id, product_id, quantity_milli, reason)
-         SELECT printf('018f0001-%04x-7000-8000-%012x', n >> 16, n), 'o', 'b',
+         SELECT printf('018f0001-%04x-7000-8000-%012x', n >> 16, n), 'o', iif(n % 2, 'b', (SELECT branch_id FROM sync_identity)),
                 printf('018f0000-%04x-7000-8000-%012x', p >> 16, p), 1000, 'opening'
          FROM (SELECT n, 1 + n * 48271 % {PRODUCTS} AS p FROM n)"
     );
@@ -93,16 +94,30 @@ async fn a_large_shop_answers_at_once() {
             "because a person scrolls and types here: {search:?} took {taken:?}"
         );
     }
-    for column in ["sku", "group", "hsn", "price", "tax", "stock", "elsewhere", "updated"] {
-        for offset in [0, 50_000, 99_900] {
-            let sort = Some(Sort { column: column.into(), descending: true });
+    for column in Product::LISTING.columns.iter().map(|column| column.name) {
+        for (offset, descending) in [(0, false), (0, true), (50_000, false), (50_000, true), (99_900, true)] {
+            let sort = Some(Sort { column: column.into(), descending });
             let query = ListQuery { sort, offset, limit: 100, ..ListQuery::default() };
-            let taken = cost(&format!("products by {column} from {offset}"), async || {
+            let direction = if descending { "down" } else { "up" };
+            let taken = cost(&format!("products by {column} {direction} from {offset}"), async || {
                 master::list::<Product>(&mut conn, &query).await.expect("the list reads");
             })
             .await;
-            assert!(taken < Duration::from_millis(800), "because a person waits for it: by {column} took {taken:?}");
+            // No index holds these: sorting by them reads whole rows.
+            let limit = if ["unit", "cost", "notes"].contains(&column) { 400 } else { 150 };
+            assert!(
+                taken < Duration::from_millis(limit),
+                "because a person waits for it: by {column} {direction} took {taken:?}"
+            );
         }
+    }
+    for column in ["stock", "elsewhere"] {
+        let sort = Some(Sort { column: column.into(), descending: true });
+        let query = ListQuery { search: "a".into(), sort, offset: 50_000, limit: 100, ..ListQuery::default() };
+        cost(&format!("products with an a by {column} from 50000"), async || {
+            master::list::<Product>(&mut conn, &query).await.expect("the list reads");
+        })
+        .await;
     }
     for name in ["low", "out", "no-price", "waiting", "conflict"] {
         let filters = vec![ListFilter { name: name.into(), value: None }];

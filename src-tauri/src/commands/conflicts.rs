@@ -13,6 +13,9 @@ commands! {
     /// Settles conflicts by one choice; of several, those it does not fit stay open.
     settle_conflicts(ids: &[String], choice: &Choice) -> Settling;
 
+    /// Opens settled conflicts again; the records stay as they are. Returns how many were opened.
+    reopen_conflicts(ids: &[String]) -> u32;
+
     /// Returns the cards of what merging cannot settle.
     reviews() -> Vec<Review>;
 

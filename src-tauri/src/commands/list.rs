@@ -37,6 +37,7 @@ pub fn all() -> Commands<Wry> {
         catalogue::change_prices,
         conflicts::conflicts,
         conflicts::settle_conflicts,
+        conflicts::reopen_conflicts,
         conflicts::reviews,
         conflicts::review,
         conflicts::take_group_out,

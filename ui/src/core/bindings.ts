@@ -59,6 +59,8 @@ export const commands = {
 	conflicts: (settled: boolean, offset: number, limit: number) => __TAURI_INVOKE<Page<Conflict>>("conflicts", { settled, offset, limit }),
 	/**  Settles conflicts by one choice; of several, those it does not fit stay open. */
 	settleConflicts: (ids: string[], choice: Choice) => __TAURI_INVOKE<Settling>("settle_conflicts", { ids, choice }),
+	/**  Opens settled conflicts again; the records stay as they are. Returns how many were opened. */
+	reopenConflicts: (ids: string[]) => __TAURI_INVOKE<number>("reopen_conflicts", { ids }),
 	/**  Returns the cards of what merging cannot settle. */
 	reviews: () => __TAURI_INVOKE<Review[]>("reviews"),
 	/**  Puts a card away with a reason, until what it says changes. */
@@ -771,7 +773,7 @@ export type Dashboard = {
 
 /**  What somebody decided. */
 export type Decision = {
-	/**  "keep", "take", "value" or "reviewed". */
+	/**  "keep", "take", "value", "reviewed" or "reopened". */
 	choice: string,
 	/**  What the field holds since. */
 	value: FieldValue,
@@ -1942,12 +1944,14 @@ query: ListQuery;
 /**  All but these. */
 except: string[] };
 
-/**  How many conflicts a choice settled. */
+/**  Which conflicts a choice settled. */
 export type Settling = {
 	/**  Settled, with those that went along. */
 	settled: number,
 	/**  Left open, because the choice does not fit them. */
 	skipped: number,
+	/**  Those of the named ones that were settled. */
+	ids: string[],
 };
 
 /**  Which way a part of the data goes. */

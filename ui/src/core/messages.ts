@@ -557,6 +557,8 @@ export type Messages = {
   'cli-reason-scheduled': null
   'cli-record-sent': null
   'cli-record-waits': null
+  'cli-reopened': { conflict: Value }
+  'cli-reopened-none': null
   'cli-repair-fetched': null
   'cli-repair-hub-stands': null
   'cli-repair-merged': null
@@ -843,6 +845,7 @@ export type Messages = {
   'conflict-changed-it': null
   'conflict-decided-keep': { value: Value; who: Value }
   'conflict-decided-other': { value: Value; who: Value }
+  'conflict-decided-reopened': { who: Value }
   'conflict-decided-take': { value: Value; who: Value }
   'conflict-decided-value': { value: Value; who: Value }
   'conflict-deleted': { earlier: Value; field: Value; kind: Value; label: Value; later: Value; moved: Value; value: Value }
@@ -1248,6 +1251,8 @@ export type Messages = {
   'help-conflicts': null
   'help-conflicts-list': null
   'help-conflicts-list--settled': null
+  'help-conflicts-reopen': null
+  'help-conflicts-reopen--id': null
   'help-conflicts-settle': null
   'help-conflicts-settle--branch': null
   'help-conflicts-settle--id': null

@@ -20,6 +20,9 @@ pub(crate) enum Conflicts {
         limit: u32,
     },
     Settle(Settle),
+    Reopen {
+        id: String,
+    },
 }
 
 /// One conflict and one choice.
@@ -42,6 +45,7 @@ impl Conflicts {
         match self {
             Self::List { settled, limit } => list(context, settled, limit).await,
             Self::Settle(asked) => settle(context, asked).await,
+            Self::Reopen { id } => reopen(context, &id).await,
         }
     }
 }
@@ -109,6 +113,14 @@ async fn settle(context: &Context, settle: Settle) -> Result<Answer> {
     };
     let words = say!("cli-settled", stands = show::one_line(&stands));
     Answer::new(json!({ "settled": done.settled, "conflict": now }), words)
+}
+
+async fn reopen(context: &Context, id: &str) -> Result<Answer> {
+    let reopened = context.engine.reopen_conflicts(&[id.to_owned()]).await?;
+    let now = context.engine.conflict(id).await?;
+    let words =
+        if reopened == 0 { say!("cli-reopened-none") } else { say!("cli-reopened", conflict = now.words.clone()) };
+    Answer::new(json!({ "reopened": reopened, "conflict": now }), words)
 }
 
 /// Returns a typed value as it is kept: rupees as paise, units as thousandths.

@@ -15,7 +15,9 @@ use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
 use branchline_domain::message;
 use branchline_domain::messages::Message;
-use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
+use branchline_domain::records::conflict::{
+    Attention, Choice, Conflict, ConflictState, Settlement, Settling, Unsettled,
+};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::Page;
 use branchline_domain::records::review::{Review, ReviewKind};
@@ -45,7 +47,10 @@ impl Engine {
         let mut done = Settling::default();
         for id in ids {
             match self.settle_one(id, choice).await {
-                Ok(settled) => done.settled += settled,
+                Ok(settled) => {
+                    done.settled += settled;
+                    done.ids.push(id.clone());
+                }
                 Err(Error::Invalid(_)) if ids.len() > 1 => done.skipped += 1,
                 Err(error) => {
                     self.announce_written().await;
@@ -88,7 +93,7 @@ impl Engine {
         }
         let branch = decisions::branch_of(tx.conn(), tables, &conflict.table_name, &conflict.record_id).await?;
         // A delete that was unseen stands against every field it lost: one decision settles them all.
-        let mut subjects = conflicts::siblings(tx.conn(), id).await?;
+        let mut subjects = conflicts::siblings(tx.conn(), id, false).await?;
         subjects.push(conflict.id.clone());
         for subject in &subjects {
             let deciding = Deciding {
@@ -99,6 +104,57 @@ impl Engine {
                 branch_id: branch.as_deref(),
                 choice: word,
                 value: stands.as_deref(),
+                facts: None,
+                reason: None,
+            };
+            decisions::decide(&mut tx, deciding, now).await?;
+        }
+        tx.commit().await?;
+        Ok(u32::try_from(subjects.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Opens conflicts again that are settled, each as a unit of its own. Nothing decided is erased, for it may be known elsewhere already:
+    /// a further decision takes it back, here and wherever it comes. The record stays as it is. Returns how many were opened.
+    ///
+    /// # Errors
+    /// When there is none with an id; when the database cannot be written.
+    pub async fn reopen_conflicts(&self, ids: &[String]) -> Result<u32, Error> {
+        let mut opened = 0;
+        for id in ids {
+            match self.reopen_one(id).await {
+                Ok(more) => opened += more,
+                Err(error) => {
+                    self.announce_written().await;
+                    return Err(error);
+                }
+            }
+        }
+        self.announce_written().await;
+        self.status_soon();
+        Ok(opened)
+    }
+
+    async fn reopen_one(&self, id: &str) -> Result<u32, Error> {
+        let tables = &self.inner.tables;
+        let mut tx = self.inner.store.begin().await?;
+        let conflict = conflicts::get(tx.conn(), tables, id).await?.ok_or_else(|| not_found(id))?;
+        if conflict.state != ConflictState::Settled {
+            return Ok(0);
+        }
+        let now = self.record_time(&mut tx).await?;
+        let branch = decisions::branch_of(tx.conn(), tables, &conflict.table_name, &conflict.record_id).await?;
+        // What one decision settled is opened by one.
+        let mut subjects = conflicts::siblings(tx.conn(), id, true).await?;
+        subjects.push(conflict.id.clone());
+        for subject in &subjects {
+            let deciding = Deciding {
+                kind: "conflict",
+                subject,
+                table: &conflict.table_name,
+                record_id: &conflict.record_id,
+                branch_id: branch.as_deref(),
+                choice: "reopened",
+                value: None,
                 facts: None,
                 reason: None,
             };

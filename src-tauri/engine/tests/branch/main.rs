@@ -16,6 +16,7 @@ mod review_cards;
 mod sales;
 mod shop;
 mod shop_details;
+mod stock;
 mod streams;
 mod units;
 mod written;

@@ -53,6 +53,34 @@ it('takes the other value, and leaves the card in its place with the way back', 
   expect(await screen.findByText(/^Meera Shah took 9820000000 · Zaveri Bazaar/)).toBeTruthy()
 })
 
+it('opens again what was kept, everywhere, by the undo key', async () => {
+  const { user, host } = openApp({ customers: 12, conflicts: 4 }, '/conflicts')
+  await user.click(within(await card(0)).getByTestId('conflict-keep'))
+  await waitFor(async () => expect((await host.conflicts(false, 0, 10)).total).toBe(3))
+  await waitFor(() => expect(screen.getByTestId('tab-open').textContent).toBe('Conflicts3'))
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(async () => expect((await host.conflicts(false, 0, 10)).total).toBe(4))
+  await waitFor(async () => expect((await card(0)).textContent).toContain('Choose again'))
+})
+
+it('opens again those of several a choice fitted, and only those', async () => {
+  const { user, host } = openApp({ customers: 12, conflicts: 3 }, '/conflicts')
+  const { settleConflicts } = host
+  vi.spyOn(host, 'settleConflicts').mockImplementationOnce(async (ids, choice) => ({
+    ...(await settleConflicts(ids.slice(0, 2), choice)),
+    skipped: 1,
+  }))
+  const reopen = vi.spyOn(host, 'reopenConflicts')
+  const { rows } = await host.conflicts(false, 0, 10)
+  await cards()
+  await user.click(screen.getByTestId('conflicts-all'))
+  await user.click(screen.getByTestId('bulk-keep'))
+  await waitFor(async () => expect((await host.conflicts(false, 0, 10)).total).toBe(1))
+  await user.click(within(await card(0)).getByTestId('conflict-undo'))
+  await waitFor(() => expect(reopen).toHaveBeenCalledExactlyOnceWith(rows.slice(0, 2).map(({ id }) => id)))
+  expect((await host.conflicts(false, 0, 10)).total).toBe(3)
+})
+
 it('puts away what is resolved, and shows what came, only when the person asks', async () => {
   const { user, host } = openApp({ customers: 12, conflicts: 4 }, '/conflicts')
   const { rows } = await host.conflicts(false, 0, 10)

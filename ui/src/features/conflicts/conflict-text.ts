@@ -7,7 +7,7 @@ import type { Choice, Conflict, Decision, Settling, Side } from '@/core/types'
 import { chosenValue } from './conflict-choice'
 
 /** "3 resolved everywhere · 1 conflict left open: the choice does not fit it". */
-export function settledText(t: Texts, { settled, skipped }: Settling): string {
+export function settledText(t: Texts, { settled, skipped }: Omit<Settling, 'ids'>): string {
   const left = t('settled-left', { count: skipped })
   if (settled === 0) return skipped === 0 ? t('settled-none') : left
   const done = settled === 1 ? t('settled-one') : t('settled-some', { count: settled })
@@ -45,7 +45,10 @@ const decided = ['keep', 'take', 'value'] as const
 export function decisionText(t: Texts, decision: Decision): string {
   const who = decision.who ?? decision.branch ?? t('somebody')
   const choice = decided.find((one) => one === decision.choice) ?? 'other'
-  const what = t(`conflict-decided-${choice}`, { who, value: t.say(decision.value.shown) })
+  const what =
+    decision.choice === 'reopened'
+      ? t('conflict-decided-reopened', { who })
+      : t(`conflict-decided-${choice}`, { who, value: t.say(decision.value.shown) })
   const where = decision.who === null ? null : decision.branch
   return [what, where, moment(decision.at)].filter(Boolean).join(' · ')
 }

@@ -27,8 +27,6 @@ export function useCourse(list: ReturnType<typeof useKept>, settled: boolean, fo
   const [ticked, setTicked] = useState(NONE)
   const [done, setDone] = useState<ReadonlyMap<string, Done>>(new Map())
   const [reopened, setReopened] = useState(NONE)
-  /** Settled here with others, some of which may be open still. */
-  const [tried, setTried] = useState(NONE)
 
   const isOpen = ({ id, state }: Conflict) =>
     !done.has(id) && (reopened.has(id) || (state !== 'settled' && (settled || !list.isGone(id))))
@@ -47,14 +45,11 @@ export function useCourse(list: ReturnType<typeof useKept>, settled: boolean, fo
   }
 
   const handlers: Handlers = {
-    onSettled: ({ conflicts, choice }, { skipped }, back) => {
+    onSettled: ({ conflicts, choice }, back) => {
       const ids = conflicts.map(({ id }) => id)
-      if (skipped === 0) {
-        const made = conflicts.map((conflict) => [conflict.id, doneWith(conflict, choice, back)] as const)
-        setDone((now) => new Map([...now, ...made]))
-        setReopened((now) => including(now, ids, false))
-      }
-      setTried((now) => including(now, ids, true))
+      const made = conflicts.map((conflict) => [conflict.id, doneWith(conflict, choice, back)] as const)
+      setDone((now) => new Map([...now, ...made]))
+      setReopened((now) => including(now, ids, false))
       setTicked(NONE)
       const to = next(ids)
       if (to !== undefined) focus(to)
@@ -70,8 +65,7 @@ export function useCourse(list: ReturnType<typeof useKept>, settled: boolean, fo
     return { words: t('conflict-settled', { value: chosenText(t, conflict, choice) }), box: at < 0 ? null : at, back }
   }
 
-  const isElsewhere = ({ id }: Conflict) =>
-    !settled && list.isGone(id) && !done.has(id) && !reopened.has(id) && !tried.has(id)
+  const isElsewhere = ({ id }: Conflict) => !settled && list.isGone(id) && !done.has(id) && !reopened.has(id)
 
   return {
     ticked,
@@ -97,7 +91,6 @@ export function useCourse(list: ReturnType<typeof useKept>, settled: boolean, fo
     refresh: () => {
       setDone(new Map())
       setReopened(NONE)
-      setTried(NONE)
       list.refresh()
     },
   }

@@ -12,8 +12,8 @@ import { chosenText, settledText } from './conflict-text'
 export type Settle = { conflicts: readonly Conflict[]; choice: Choice }
 
 export type Handlers = {
-  /** `back` takes it back; absent where that cannot be done. */
-  onSettled: (settle: Settle, done: Settling, back?: () => Promise<unknown>) => void
+  /** `settle` holds those that were settled; `back` takes it back, and is absent where that cannot be done. */
+  onSettled: (settle: Settle, back?: () => Promise<unknown>) => void
   onUndone: (conflicts: readonly Conflict[]) => void
 }
 
@@ -22,12 +22,13 @@ export function useSettling({ onSettled, onUndone }: Handlers) {
   const host = useHost()
   const undo = useUndo()
 
-  /** What stood before stands again; a choice that changed nothing is only open again here. */
+  /** What stood before stands again, and the conflicts are open again everywhere. */
   const takeBack = async ({ conflicts, choice }: Settle) => {
     for (const conflict of conflicts) {
       const back = undoing(conflict, choice)
       if (back) await host.settleConflicts([conflict.id], back)
     }
+    await host.reopenConflicts(conflicts.map(({ id }) => id))
     onUndone(conflicts)
   }
 
@@ -46,17 +47,16 @@ export function useSettling({ onSettled, onUndone }: Handlers) {
       ),
     onSuccess: (done, settle) => {
       const words = said(settle, done)
-      // Which of several were left open is not told, so only a whole choice can be taken back.
-      const whole = done.settled > 0 && done.skipped === 0
-      if (whole && settle.conflicts.every((one) => isUndoable(one, settle.choice)))
+      const made = { ...settle, conflicts: settle.conflicts.filter(({ id }) => done.ids.includes(id)) }
+      const undoable = made.conflicts.length > 0 && made.conflicts.every((one) => isUndoable(one, made.choice))
+      if (undoable)
         return onSettled(
-          settle,
-          done,
-          undo.offer(words, () => takeBack(settle)),
+          made,
+          undo.offer(words, () => takeBack(made)),
         )
       if (done.settled > 0) toast.success(words)
       else toast(words)
-      onSettled(settle, done)
+      onSettled(made)
     },
   })
   return {

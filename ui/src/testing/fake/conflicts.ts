@@ -12,6 +12,12 @@ export const conflicts = ({ options, customers, answer, list, changed }: World) 
         changed('conflicts', 'customers', 'sync')
         return done
       }),
+    reopenConflicts: (ids) =>
+      answer(() => {
+        const opened = all.reopen(ids)
+        changed('conflicts', 'sync')
+        return opened
+      }),
     reviews: () => list(all.reviews),
     review: (_kind, subject, _facts, reason) =>
       answer(() => {

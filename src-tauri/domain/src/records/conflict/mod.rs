@@ -59,7 +59,7 @@ pub enum ConflictState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Decision {
-    /// "keep", "take", "value" or "reviewed".
+    /// "keep", "take", "value", "reviewed" or "reopened".
     pub choice: String,
     /// What the field holds since.
     pub value: FieldValue,
@@ -180,14 +180,16 @@ impl Unsettled {
     }
 }
 
-/// How many conflicts a choice settled.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Which conflicts a choice settled.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Settling {
     /// Settled, with those that went along.
     pub settled: u32,
     /// Left open, because the choice does not fit them.
     pub skipped: u32,
+    /// Those of the named ones that were settled.
+    pub ids: Vec<String>,
 }
 
 /// How much waits for a person's judgement.

@@ -7,7 +7,7 @@ use crate::store::StoreError;
 use crate::store::records::duplicates;
 use crate::store::records::master::Master;
 use crate::store::sql::listing::{
-    Filter, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text as words,
+    Filter, Listing, Shown, Takes, amount, filter, filters_of, kept, optional as maybe, text as words,
 };
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
@@ -23,8 +23,14 @@ use branchline_domain::records::review;
 /// What is on hand of a product in this branch.
 macro_rules! here {
     () => {
-        "coalesce((SELECT on_hand_milli FROM stock_balances
-                   WHERE product_id = m.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0)"
+        "(SELECT here_milli FROM product_stock WHERE product_id = m.id)"
+    };
+}
+
+/// What is on hand of it in the others; nothing where none is known to have had any.
+macro_rules! elsewhere {
+    () => {
+        "(SELECT elsewhere_milli FROM product_stock WHERE product_id = m.id)"
     };
 }
 
@@ -39,13 +45,14 @@ const LISTING: Listing = Listing {
         amount("tax", "m.tax_rate_milli", Shown::Rate),
         amount("price", "m.price_paise", Shown::Paise),
         maybe(amount("cost", "m.cost_paise", Shown::Paise)),
-        amount("stock", here!(), Shown::Milli),
-        maybe(amount(
-            "elsewhere",
-            "(SELECT sum(on_hand_milli) FROM stock_balances
-              WHERE product_id = m.id AND branch_id <> (SELECT branch_id FROM sync_identity))",
-            Shown::Milli,
-        )),
+        kept(
+            amount("stock", here!(), Shown::Milli),
+            "SELECT product_id AS id, here_milli AS value, in_bin FROM product_stock",
+        ),
+        kept(
+            maybe(amount("elsewhere", elsewhere!(), Shown::Milli)),
+            "SELECT product_id AS id, elsewhere_milli AS value, in_bin FROM product_stock",
+        ),
         maybe(amount("low_stock", "m.low_stock_milli", Shown::Milli)),
         amount("updated", "m.updated_at", Shown::Time),
         maybe(words("notes", "m.notes")),
@@ -76,8 +83,9 @@ impl Master for Product {
 ",
         here!(),
         " AS on_hand_milli,
-                (SELECT iif(count(*) = 0, NULL, sum(on_hand_milli)) FROM stock_balances
-                 WHERE product_id = m.id AND branch_id <> (SELECT branch_id FROM sync_identity)) AS elsewhere_milli,
+",
+        elsewhere!(),
+        " AS elsewhere_milli,
                 m.low_stock_milli, m.notes, m.updated_at, m.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
                         WHERE table_name = 'products' AND record_id = m.id AND synced_at IS NULL) AS waiting

@@ -20,7 +20,7 @@ const HUB: &str = "000000000000";
 /// A conflict with the names of its places.
 macro_rules! conflict {
     () => {
-        "SELECT c.*, s.agreed, od.name AS ours_computer, od.branch_id AS ours_branch, ob.name AS ours_place,
+        "SELECT c.*, s.agreed, s.kind IS NOT NULL AS decided, od.name AS ours_computer, od.branch_id AS ours_branch, ob.name AS ours_place,
                 (SELECT display_name FROM profiles WHERE user_id = c.ours_author LIMIT 1) AS ours_who,
                 td.name AS theirs_computer, td.branch_id AS theirs_branch, tb.name AS theirs_place,
                 (SELECT display_name FROM profiles WHERE user_id = c.theirs_author LIMIT 1) AS theirs_who
@@ -47,6 +47,7 @@ struct ConflictRow {
     created_at: i64,
     confirmed: bool,
     agreed: Option<bool>,
+    decided: bool,
     ours_computer: Option<String>,
     ours_branch: Option<String>,
     ours_place: Option<String>,
@@ -102,14 +103,15 @@ pub async fn get(conn: &mut SqliteConnection, tables: &[SyncTable], id: &str) ->
     }
 }
 
-/// Returns the other open conflicts the same delete made: they are settled together.
-pub async fn siblings(conn: &mut SqliteConnection, id: &str) -> Result<Vec<String>, StoreError> {
+/// Returns the other conflicts the same delete made that are settled, or that are not: they are settled and opened together.
+pub async fn siblings(conn: &mut SqliteConnection, id: &str, settled: bool) -> Result<Vec<String>, StoreError> {
     Ok(sqlx::query_scalar(
         "SELECT o.id FROM conflicts AS c JOIN conflicts AS o ON (o.table_name, o.record_id, o.theirs_hlc) = (c.table_name, c.record_id, c.theirs_hlc)
          LEFT JOIN settled AS s ON s.kind = 'conflict' AND s.subject = o.id
-         WHERE c.id = ?1 AND o.id <> ?1 AND c.kind = 'deleted' AND o.kind = 'deleted' AND coalesce(s.agreed, 0) = 0",
+         WHERE c.id = ?1 AND o.id <> ?1 AND c.kind = 'deleted' AND o.kind = 'deleted' AND coalesce(s.agreed, 0) = ?2",
     )
     .bind(id)
+    .bind(settled)
     .fetch_all(conn)
     .await?)
 }
@@ -129,10 +131,8 @@ async fn to_conflict(
         Some(table) => label::label(conn, tables, &table.name, &found.record_id).await?,
         None => None,
     };
-    let decisions = match found.agreed {
-        Some(_) => decided(conn, tables, column, &found.field, &found.id).await?,
-        None => Vec::new(),
-    };
+    let decisions =
+        if found.decided { decided(conn, tables, column, &found.field, &found.id).await? } else { Vec::new() };
     let base = named(conn, tables, column, &found.field, found.base).await?;
     let ours_value = named(conn, tables, column, &found.field, found.ours).await?;
     let theirs_value = named(conn, tables, column, &found.field, found.theirs).await?;

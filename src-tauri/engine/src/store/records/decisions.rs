@@ -48,7 +48,7 @@ pub struct Deciding<'a> {
     pub record_id: &'a str,
     /// The branch whose record it is; absent when every branch sees it.
     pub branch_id: Option<&'a str>,
-    /// "keep", "take", "value" or "reviewed".
+    /// "keep", "take", "value", "reviewed" or "reopened".
     pub choice: &'a str,
     /// What the field holds since.
     pub value: Option<&'a str>,

@@ -29,6 +29,8 @@ pub struct ListColumn {
     pub shown: Shown,
     /// Whether there may be nothing in it.
     pub optional: bool,
+    /// Where this device keeps the values of all rows, if it does: selects (id, value, `in_bin`) of each.
+    pub kept: Option<&'static str>,
 }
 
 /// How a value is exported.
@@ -70,17 +72,22 @@ pub enum Takes {
 
 /// A required text.
 pub(crate) const fn text(name: &'static str, sql: &'static str) -> ListColumn {
-    ListColumn { name, sql, shown: Shown::Text, optional: false }
+    ListColumn { name, sql, shown: Shown::Text, optional: false, kept: None }
 }
 
 /// A column of amounts or of times, which are always there.
 pub(crate) const fn amount(name: &'static str, sql: &'static str, shown: Shown) -> ListColumn {
-    ListColumn { name, sql, shown, optional: false }
+    ListColumn { name, sql, shown, optional: false, kept: None }
 }
 
 /// The same column where it may be empty.
 pub(crate) const fn optional(column: ListColumn) -> ListColumn {
     ListColumn { optional: true, ..column }
+}
+
+/// The same column where its values are kept.
+pub(crate) const fn kept(column: ListColumn, rows: &'static str) -> ListColumn {
+    ListColumn { kept: Some(rows), ..column }
 }
 
 /// A filter that takes nothing.
@@ -179,12 +186,11 @@ impl Asked<'_> {
         Ok(())
     }
 
-    /// Returns what follows ORDER BY for a column.
-    pub fn order(&self, column: &ListColumn) -> String {
-        let ListColumn { sql, optional, .. } = column;
-        let last = if *optional { format!("({sql}) IS NULL, ") } else { String::new() };
+    /// Returns what follows ORDER BY for a column whose value is `sql`. That stands there once: nothing is looked up twice.
+    pub fn order(&self, column: &ListColumn, sql: &str) -> String {
+        let last = if column.optional { " NULLS LAST" } else { "" };
         let direction = if self.descends() { "DESC" } else { "ASC" };
-        format!("{last}({sql}){} {direction}, m.id {direction}", collation(column))
+        format!("({sql}){} {direction}{last}, m.id {direction}", collation(column))
     }
 }
 

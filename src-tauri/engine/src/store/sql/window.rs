@@ -12,9 +12,9 @@ use branchline_domain::records::page::{ListQuery, Page};
 /// What one call may return at most.
 const MOST: u32 = 500;
 
-/// Tells whether the list is all there is outside the bin.
-fn is_whole(query: &ListQuery) -> bool {
-    !query.deleted && query.search.trim().is_empty() && query.filters.is_empty()
+/// Tells whether nothing narrows the list.
+fn is_everything(query: &ListQuery) -> bool {
+    query.search.trim().is_empty() && !query.exact && query.filters.is_empty()
 }
 
 /// Cuts the window out of a list: its rows in their order, read whole by `select` under the alias `m`, and what counts the list.
@@ -35,7 +35,7 @@ where
 
     let table = asked.kind.table;
     let mut count = QueryBuilder::new("SELECT ");
-    if is_whole(asked.query) {
+    if !asked.query.deleted && is_everything(asked.query) {
         // Every row but the bin's: SQLite counts a whole table page by page, but a part of it row by row.
         count.push(format!(
             "(SELECT count(*) FROM {table}) - (SELECT count(*) FROM {table} WHERE deleted_at IS NOT NULL)"
@@ -75,14 +75,24 @@ async fn by_name(
     Ok(page)
 }
 
-/// Ids are sorted first, and only the window's rows read whole.
+/// Ids are sorted first, and only the window's rows read whole. A whole list by what is kept is read off there.
 fn by_column(asked: &Asked<'_>, column: &ListColumn, select: &str) -> Result<QueryBuilder<Sqlite>, StoreError> {
-    let order = asked.order(column);
+    let Asked { query, .. } = *asked;
+    let order = asked.order(column, column.sql);
     let mut page = QueryBuilder::new(select);
     page.push(" WHERE m.id IN (");
-    push_rows(&mut page, asked, "m.id")?;
-    page.push(" ORDER BY ").push(&order).push(" LIMIT ").push_bind(asked.query.limit.min(MOST));
-    page.push(" OFFSET ").push_bind(asked.query.offset).push(") ORDER BY ").push(&order);
+    match column.kept.filter(|_| is_everything(query)) {
+        Some(kept) => {
+            page.push(format!("SELECT m.id FROM ({kept}) AS m WHERE m.in_bin = {}", i32::from(query.deleted)));
+            page.push(" ORDER BY ").push(asked.order(column, "m.value"));
+        }
+        None => {
+            push_rows(&mut page, asked, "m.id")?;
+            page.push(" ORDER BY ").push(&order);
+        }
+    }
+    page.push(" LIMIT ").push_bind(query.limit.min(MOST)).push(" OFFSET ").push_bind(query.offset);
+    page.push(") ORDER BY ").push(&order);
     Ok(page)
 }
 
@@ -133,7 +143,7 @@ pub(crate) async fn whole(
     let mut all = QueryBuilder::new("");
     if let Some(column) = asked.column()? {
         push_rows(&mut all, asked, &selected)?;
-        all.push(" ORDER BY ").push(asked.order(column));
+        all.push(" ORDER BY ").push(asked.order(column, column.sql));
     } else {
         let direction = if asked.descends() { "DESC" } else { "ASC" };
         let Kind { table, .. } = asked.kind;

@@ -191,14 +191,23 @@ export class FakeConflicts {
   }
 
   settle(ids: string[], choice: Choice): Settling {
-    const done = { settled: 0, skipped: 0 }
+    const done: Settling = { settled: 0, skipped: 0, ids: [] }
     for (const conflict of this.all.filter((one) => ids.includes(one.id))) {
       const skips =
         choice.choice === 'branch' && ![conflict.ours, conflict.theirs].some((s) => s.branch_id === choice.branch_id)
       if (skips) done.skipped += 1
-      else done.settled += decide(conflict, choice)
+      else {
+        done.settled += decide(conflict, choice)
+        done.ids.push(conflict.id)
+      }
     }
     return done
+  }
+
+  reopen(ids: string[]): number {
+    const settled = this.all.filter((one) => ids.includes(one.id) && one.state === 'settled')
+    for (const conflict of settled) conflict.state = 'open'
+    return settled.length
   }
 
   reviews = () => this.cards
