@@ -33,6 +33,11 @@ pub(crate) fn within(
     }
 }
 
+/// Refuses a word that is none of these.
+pub(crate) fn one_of<const N: usize>(words: [&str; N]) -> Wrong {
+    Wrong(message!("usage-one-of", values = words.join(", ")))
+}
+
 /// Reads the code of a language.
 pub(crate) fn language(code: &str) -> Result<Language, Wrong> {
     Language::of(code).ok_or_else(|| Wrong(message!("usage-one-of", values = Language::codes().join(", "))))

@@ -14,6 +14,7 @@ mod parties;
 mod queue;
 mod reviews;
 mod rules;
+mod sales;
 mod schedule;
 mod scope;
 mod shop;
@@ -78,6 +79,8 @@ subjects! {
     #[command(subcommand)] ItemGroups(catalogue::item_groups::ItemGroups),
     #[command(subcommand)] Customers(parties::customers::Customers),
     #[command(subcommand)] Suppliers(parties::suppliers::Suppliers),
+    #[command(subcommand)] Bills(sales::bills::Bills),
+    #[command(subcommand)] Payments(sales::payments::Payments),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),
 }

@@ -1,12 +1,13 @@
 //! The shop's own details, which bills print.
 
 use branchline_domain::organisation::shop_details::ShopDetails;
+use branchline_domain::tax::Scheme;
 use clap::Args;
 use color_eyre::eyre::Result;
 
 use super::Context;
-use crate::speech::say;
-use crate::{Answer, show};
+use crate::speech::{say, tell};
+use crate::{Answer, show, usage};
 
 #[derive(Debug, Args)]
 pub(crate) struct Shop {
@@ -26,6 +27,8 @@ pub(crate) struct Shop {
     shop_email: Option<String>,
     #[arg(long)]
     upi: Option<String>,
+    #[arg(long, value_parser = scheme)]
+    scheme: Option<Scheme>,
 }
 
 impl Shop {
@@ -40,11 +43,18 @@ impl Shop {
             phone: self.phone.or_else(|| before.phone.clone()),
             email: self.shop_email.or_else(|| before.email.clone()),
             upi_id: self.upi.or_else(|| before.upi_id.clone()),
+            scheme: self.scheme.or(before.scheme),
         };
         let details = if wanted == before { before } else { context.engine.set_shop_details(wanted, before).await? };
         let words = in_words(&details);
         Answer::new(details, words)
     }
+}
+
+/// Reads how the shop stands with the tax office.
+fn scheme(word: &str) -> Result<Scheme, usage::Wrong> {
+    let known = Scheme::ALL.into_iter().find(|scheme| scheme.word() == word);
+    known.ok_or_else(|| usage::one_of(Scheme::ALL.map(Scheme::word)))
 }
 
 fn in_words(details: &ShopDetails) -> String {
@@ -58,5 +68,6 @@ fn in_words(details: &ShopDetails) -> String {
         (say!("column-phone"), or_none(&details.phone)),
         (say!("column-email"), or_none(&details.email)),
         (say!("cli-shop-upi"), or_none(&details.upi_id)),
+        (say!("column-scheme"), tell(&details.scheme().name())),
     ])
 }

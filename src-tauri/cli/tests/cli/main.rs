@@ -1,6 +1,7 @@
 //! Drives the real program, alone and with a real hub, the way a script would.
 
 mod alone;
+mod bills;
 mod coming_back;
 mod conflicts;
 mod fleet;

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::message;
+use crate::messages::Message;
+
 /// The seller's scheme; it decides whether a bill shows tax at all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -17,6 +20,19 @@ pub enum Scheme {
 }
 
 impl Scheme {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Regular, Self::Composition, Self::Unregistered];
+
+    /// Returns its name.
+    #[must_use]
+    pub fn name(self) -> Message {
+        match self {
+            Self::Regular => message!("scheme-regular"),
+            Self::Composition => message!("scheme-composition"),
+            Self::Unregistered => message!("scheme-unregistered"),
+        }
+    }
+
     /// Tells whether tax is charged on a bill.
     #[must_use]
     pub const fn charges(self) -> bool {

@@ -1,15 +1,17 @@
 //! Customers, for scripts that bring them in, look them up or put them right.
 
 use branchline_domain::id::Id;
+use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
+use branchline_domain::sales::LedgerEntry;
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
 use crate::commands::Context;
 use crate::list::{self, List};
-use crate::speech::{heads, say};
+use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
 #[derive(Debug, Subcommand)]
@@ -35,6 +37,9 @@ pub(crate) enum Customers {
         id: Id<Customer>,
     },
     Restore {
+        id: Id<Customer>,
+    },
+    Statement {
         id: Id<Customer>,
     },
 }
@@ -94,6 +99,12 @@ impl Customers {
                 engine.delete_customer(&id).await?;
                 Answer::new(json!({ "id": id }), say!("cli-deleted"))
             }
+            Self::Statement { id } => {
+                let customer = engine.customer(&id).await?;
+                let entries = engine.customer_statement(&id).await?;
+                let words = statement(&customer, &entries);
+                Answer::new(entries, words)
+            }
             Self::Restore { id } => {
                 engine.restore_customer(&id).await?;
                 Answer::new(json!({ "id": id }), say!("cli-restored"))
@@ -116,6 +127,28 @@ impl Details {
             ..draft
         }
     }
+}
+
+/// Writes an account, oldest first, with what is owed after each entry.
+fn statement(customer: &Customer, entries: &[LedgerEntry]) -> String {
+    let lines: Vec<Vec<String>> = entries
+        .iter()
+        .map(|entry| {
+            vec![
+                said(Value::Date(entry.business_date.to_string())),
+                said(entry.what.clone()),
+                entry.amount_paise.to_string(),
+                entry.balance_paise.to_string(),
+            ]
+        })
+        .collect();
+    let table = show::table(
+        &heads!["cli-head-bill-day", "cli-head-entry", "cli-head-amount": number, "cli-head-balance": number],
+        &lines,
+    );
+    let owed = entries.last().map_or(Paise::ZERO, |last| last.balance_paise);
+    let owed = say!("cli-customer-owes", name = show::one_line(&customer.name), amount = owed);
+    format!("{table}\n{owed}")
 }
 
 fn card(customer: &Customer) -> String {

@@ -103,7 +103,7 @@ fn table(rows: &[Invoice]) -> String {
     show::table(
         &heads![
             "cli-head-number",
-            "cli-head-day",
+            "cli-head-bill-day",
             "cli-head-buyer",
             "cli-head-total": number,
             "cli-head-paid": number,

@@ -7,7 +7,6 @@ use color_eyre::eyre::Result;
 
 use super::bills;
 use crate::Answer;
-use crate::amount;
 use crate::commands::Context;
 use crate::usage;
 
@@ -15,11 +14,11 @@ use crate::usage;
 pub(crate) enum Payments {
     Add {
         bill: String,
-        #[arg(long, value_name = "RUPEES", value_parser = amount::read::<Paise>)]
+        #[arg(long, value_name = "RUPEES")]
         amount: Option<Paise>,
         #[arg(long, value_name = "MODE", default_value = "cash", value_parser = mode)]
         mode: PaymentMode,
-        #[arg(long, value_name = "RUPEES", value_parser = amount::read::<Paise>)]
+        #[arg(long, value_name = "RUPEES")]
         tendered: Option<Paise>,
         #[arg(long)]
         reference: Option<String>,

@@ -54,7 +54,7 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
     push_found(&mut page, &asked)?;
     page.push(" ORDER BY ");
     match asked.column()? {
-        Some(column) => page.push(asked.order(column)),
+        Some(column) => page.push(asked.order(column, column.sql)),
         None => page.push("m.business_date DESC, m.finalized_at DESC, m.id DESC"),
     };
     page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);

@@ -1,0 +1,62 @@
+//! Selling from a script: bills made from JSON, found, paid, cancelled.
+
+use serde_json::json;
+
+use crate::till::Till;
+
+#[test]
+fn a_script_sells_and_is_told_what_the_shop_computed() {
+    let till = Till::new();
+    till.json(&["init"]);
+    till.json(&["products", "add", "--name", "Soap", "--barcode", "8901030865237", "--price", "100", "--stock", "5"]);
+    let asha = till.json(&["customers", "add", "--name", "Asha"])["id"].clone();
+    let asha = asha.as_str().expect("an id");
+    let bill = json!({
+        "customer_id": asha,
+        "lines": [{ "code": "8901030865237", "quantity_milli": 2000 }, { "name": "Candle", "price_paise": 1250 }],
+        "payments": [{ "mode": "cash", "amount_paise": 10_000, "tendered_paise": 20_000 }],
+    });
+    let quote = till.run_with(&["--json", "bills", "add", "--quote"], bill.to_string());
+    assert!(quote.status == 0 && quote.out.contains("\"due_paise\":11300"), "{quote:?}");
+    assert_eq!(till.json(&["bills", "list"])["total"], 0, "because a quote writes nothing");
+
+    let made = till.run_with(&["--json", "bills", "add"], bill.to_string());
+    let made: serde_json::Value = serde_json::from_str(&made.out).expect("the bill");
+    assert_eq!((&made["invoice"]["total_paise"], &made["change_paise"]), (&21_300.into(), &10_000.into()));
+    let number = made["invoice"]["number"].as_str().expect("a number").to_owned();
+    let shown = till.run(&["bills", "show", &number]);
+    assert!(shown.out.contains("Candle") && shown.out.contains("₹113.00"), "{shown:?}");
+
+    let refused = till.run(&["payments", "add", &number, "--amount", "113.01"]);
+    assert!(refused.status != 0 && refused.err.contains("113.00"), "because only that is due: {refused:?}");
+    let refused = till.run(&["payments", "add", &number, "--mode", "shells"]);
+    assert!(refused.status == 2 && refused.err.contains("upi"), "because it says what there is: {refused:?}");
+    till.json(&["payments", "add", &number, "--mode", "upi", "--reference", "42"]);
+    let told = till.run(&["customers", "statement", asha]).out;
+    assert!(told.contains(&number) && told.contains("owes ₹0.00"), "{told}");
+
+    let cancelled = till.json(&["bills", "cancel", &number, "--reason", "Wrong buyer"]);
+    assert_eq!(
+        (&cancelled["invoice"]["status"], &cancelled["invoice"]["number"]),
+        (&"cancelled".into(), &number.into())
+    );
+}
+
+#[test]
+fn what_a_script_sends_and_is_wrong_is_refused_by_its_field() {
+    let till = Till::new();
+    till.json(&["init"]);
+    for (bill, said) in [
+        ("{", "Standard input holds no bill"),
+        (r#"{"lines": [], "colour": "red"}"#, "colour"),
+        (r#"{"lines": []}"#, "lines"),
+        (
+            r#"{"lines": [{"name": "Candle", "price_paise": 100}], "total_paise": 101, "payments": [{"mode": "cash"}]}"#,
+            "total_paise",
+        ),
+    ] {
+        let refused = till.run_with(&["bills", "add"], bill);
+        assert!(refused.status != 0 && refused.err.contains(said), "{bill}: {refused:?}");
+    }
+    assert_eq!(till.json(&["bills", "list"])["total"], 0);
+}
