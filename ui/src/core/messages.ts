@@ -787,30 +787,41 @@ export type Messages = {
   'column-winner': null
   'command-approve': null
   'command-back-up': null
+  'command-bill-discount': null
   'command-bin': null
   'command-change-prices': null
   'command-columns': null
   'command-copy-rows': null
+  'command-create-item': null
+  'command-customer': null
   'command-dismiss': null
   'command-edit-cell': null
   'command-enter-value': null
   'command-export': null
   'command-fill-down': null
   'command-filter': null
+  'command-finalise': null
   'command-go': null
   'command-hints': null
   'command-history': null
+  'command-hold': null
   'command-keys': null
   'command-language': null
+  'command-line-discount': null
   'command-new': null
+  'command-new-bill': null
   'command-next-record': null
   'command-next-tab': null
   'command-open-record': null
   'command-palette': null
+  'command-pay': null
   'command-previous-record': null
   'command-previous-tab': null
   'command-price-list': null
   'command-privacy': null
+  'command-quantity': null
+  'command-recall': null
+  'command-remove-line': null
   'command-save': null
   'command-save-and-new': null
   'command-search': null
@@ -1064,6 +1075,8 @@ export type Messages = {
   'form-leave-text': null
   'form-leave-title': null
   'form-low-stock': null
+  'form-mrp': null
+  'form-mrp-hint': null
   'form-name': null
   'form-new-group': null
   'form-no-group': null
@@ -1081,7 +1094,9 @@ export type Messages = {
   'form-state': null
   'form-state-hint': null
   'form-tax': null
+  'form-tax-exclusive': null
   'form-tax-hint': null
+  'form-tax-inclusive': null
   'form-unit': null
   'form-unit-hint': null
   'form-unknown-state': { code: Value }
@@ -1655,6 +1670,8 @@ export type Messages = {
   'phase-verifying': null
   'phase-verifying.of': { done: Value; total: Value }
   'phase-verifying.some': { done: Value }
+  'place-bill': null
+  'place-bills': null
   'place-bin': null
   'place-branches': null
   'place-conflicts': null
@@ -1931,10 +1948,14 @@ export type Messages = {
   'schedule-times-hint': null
   'schedule-title': null
   'schedule-wrong-field': { field: Value; name: Value; range: Value }
+  'scheme-composition': null
+  'scheme-regular': null
+  'scheme-unregistered': null
   'scope-all': null
   'scope-applied': null
   'scope-back': null
   'scope-back-hint': null
+  'scope-bill': null
   'scope-bills': null
   'scope-bills-hint': null
   'scope-card': null
@@ -2025,6 +2046,9 @@ export type Messages = {
   'shop-phone': null
   'shop-phone-form': null
   'shop-saved': null
+  'shop-scheme': null
+  'shop-scheme-follows': null
+  'shop-scheme-hint': null
   'shop-state-form': null
   'shop-state-not-gstin': { state: Value }
   'shop-text': null
@@ -2165,6 +2189,53 @@ export type Messages = {
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null
+  'till-added': { name: Value; quantity: Value }
+  'till-change': null
+  'till-create': null
+  'till-create-coded': { code: Value }
+  'till-create-named': null
+  'till-customer-add': null
+  'till-customer-found': null
+  'till-customer-new': null
+  'till-customer-none': null
+  'till-customer-search': null
+  'till-discount-hint': null
+  'till-discount-of': { name: Value }
+  'till-done': { number: Value }
+  'till-due': null
+  'till-empty': null
+  'till-empty-text': null
+  'till-found': null
+  'till-give-back': null
+  'till-held': { keys: Value }
+  'till-held-lines': { count: Value }
+  'till-held-none': null
+  'till-item': null
+  'till-item-hint': null
+  'till-limit': null
+  'till-lines': null
+  'till-no-customer': null
+  'till-nothing-back': null
+  'till-owes': null
+  'till-pay-account': { name: Value }
+  'till-pay-amount': { mode: Value }
+  'till-pay-back': { mode: Value }
+  'till-pay-cash': null
+  'till-pay-handed': null
+  'till-pay-hint': null
+  'till-pay-modes': null
+  'till-pay-take': null
+  'till-payable': null
+  'till-place': null
+  'till-place-unknown': null
+  'till-quantity-of': { name: Value }
+  'till-round-off': null
+  'till-several': null
+  'till-subtotal': null
+  'till-supply': null
+  'till-supply-inter': null
+  'till-supply-intra': null
+  'till-supply-none': null
   'tray-attention': null
   'tray-changes-wait': { count: Value }
   'tray-held': { count: Value }
