@@ -1970,6 +1970,86 @@ bill-cancel-elsewhere = Cancel it at the branch that made it.
 bill-paid-already = Nothing is due of this bill.
 bill-cancelled-note = { $number } cancelled: { $reason }
 
+## The counter: a bill while it is typed
+
+place-bill = Bill
+place-bills = Bills
+scope-bill = In a bill
+command-new-bill = New bill
+command-customer = Customer
+command-quantity = Quantity
+command-line-discount = Discount on the line
+command-bill-discount = Discount on the bill
+command-remove-line = Remove the line
+command-hold = Put on hold
+command-recall = Bills on hold
+command-pay = Pay
+command-finalise = Make final
+command-create-item = Create an item
+till-item = Item
+till-item-hint = Scan, or type a name or code. 3* before it makes three.
+till-lines = Lines of the bill
+till-found = Items found
+till-several = Several items have this code. A digit chooses one.
+till-empty = Scan the first item
+till-empty-text = Or type part of its name. Enter takes the one that is marked.
+till-added = { $name }: { $quantity }
+till-create = Create an item
+till-create-named = It becomes an item of the shop when the bill is made final.
+till-create-coded = It is kept with the code { $code }, so the next scan finds it.
+till-quantity-of = Quantity: { $name }
+till-discount-of = Discount: { $name }
+till-discount-hint = Write 10% or an amount in rupees. Empty takes it away.
+till-no-customer = No customer
+till-customer-search = Phone or name
+till-customer-found = Customers found
+till-customer-new = New customer
+till-customer-add = Add and choose
+till-customer-none = Bill without a customer
+till-owes = Owes
+till-limit = Limit
+till-place = Place of supply
+till-place-unknown = Not known
+till-supply = Tax
+till-supply-intra = CGST + SGST
+till-supply-inter = IGST
+till-supply-none = Bill of supply, no tax
+till-subtotal = Subtotal
+till-round-off = Round-off
+till-payable = Payable
+till-due = Still due
+till-change = Change
+till-held = On hold. { $keys } brings it back.
+till-held-none = No bill is on hold.
+till-held-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+  }
+till-pay-modes = How it is paid
+till-pay-hint = 1 to 5 choose how; Enter takes the amount.
+till-pay-handed = Handed over
+till-pay-amount = Amount: { $mode }
+till-pay-take = Take
+till-pay-back = Take back: { $mode }
+till-pay-account = { $name } owes the rest
+till-pay-cash = Make final, all in cash
+till-done = Bill { $number }
+till-give-back = Give back
+till-nothing-back = Nothing to give back
+
+## The form of an item, the shop's scheme
+
+form-mrp = MRP
+form-mrp-hint = The maximum price printed on it
+form-tax-exclusive = Tax is added
+form-tax-inclusive = Tax is in it
+shop-scheme = GST scheme
+shop-scheme-hint = Decides what a bill is called and whether it shows tax.
+shop-scheme-follows = Follows from the GSTIN
+scheme-regular = Regular: tax invoices
+scheme-composition = Composition: bills of supply, no tax
+scheme-unregistered = Not registered
+
 ## Why a change is held
 
 held-no-word = The hub did not say why.

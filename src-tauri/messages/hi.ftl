@@ -1966,6 +1966,86 @@ bill-cancel-elsewhere = इसे उसी शाखा में रद्द 
 bill-paid-already = इस बिल का कुछ बाक़ी नहीं है।
 bill-cancelled-note = { $number } रद्द: { $reason }
 
+## The counter: a bill while it is typed
+
+place-bill = बिल बनाएँ
+place-bills = बिल
+scope-bill = बिल में
+command-new-bill = नया बिल
+command-customer = ग्राहक
+command-quantity = मात्रा
+command-line-discount = लाइन पर छूट
+command-bill-discount = पूरे बिल पर छूट
+command-remove-line = लाइन हटाएँ
+command-hold = बिल रोकें
+command-recall = रुके हुए बिल
+command-pay = भुगतान
+command-finalise = बिल पक्का करें
+command-create-item = नया उत्पाद बनाएँ
+till-item = उत्पाद
+till-item-hint = स्कैन करें, या नाम या कोड लिखें। पहले 3* लिखने से तीन बनते हैं।
+till-lines = बिल की लाइनें
+till-found = मिले हुए उत्पाद
+till-several = यह कोड कई उत्पादों का है। अंक दबाकर एक चुनें।
+till-empty = पहला उत्पाद स्कैन करें
+till-empty-text = या उसके नाम का हिस्सा लिखें। Enter से चुना हुआ जुड़ता है।
+till-added = { $name }: { $quantity }
+till-create = नया उत्पाद बनाएँ
+till-create-named = बिल पक्का होने पर यह दुकान का उत्पाद बन जाता है।
+till-create-coded = यह कोड { $code } के साथ रखा जाता है, ताकि अगला स्कैन इसे पहचाने।
+till-quantity-of = मात्रा: { $name }
+till-discount-of = छूट: { $name }
+till-discount-hint = 10% या रुपयों में रक़म लिखें। ख़ाली छोड़ने से छूट हट जाती है।
+till-no-customer = कोई ग्राहक नहीं
+till-customer-search = फ़ोन या नाम
+till-customer-found = मिले हुए ग्राहक
+till-customer-new = नया ग्राहक
+till-customer-add = जोड़ें और चुनें
+till-customer-none = बिना ग्राहक के बिल
+till-owes = उधार
+till-limit = सीमा
+till-place = आपूर्ति का स्थान
+till-place-unknown = मालूम नहीं
+till-supply = कर
+till-supply-intra = CGST + SGST
+till-supply-inter = IGST
+till-supply-none = आपूर्ति बिल, बिना कर
+till-subtotal = उप-योग
+till-round-off = पूर्णांकन
+till-payable = देय राशि
+till-due = अभी बाक़ी
+till-change = छुट्टे
+till-held = बिल रोका गया। { $keys } से वापस आता है।
+till-held-none = कोई बिल रुका हुआ नहीं है।
+till-held-lines = { $count ->
+    [one] { $count } लाइन
+   *[other] { $count } लाइनें
+  }
+till-pay-modes = भुगतान का तरीक़ा
+till-pay-hint = 1 से 5 तक तरीक़ा चुनते हैं; Enter से रक़म ली जाती है।
+till-pay-handed = हाथ में मिली रक़म
+till-pay-amount = रक़म: { $mode }
+till-pay-take = लें
+till-pay-back = वापस लें: { $mode }
+till-pay-account = बाक़ी { $name } के खाते में
+till-pay-cash = पक्का करें, पूरा नक़द
+till-done = बिल { $number }
+till-give-back = वापस दें
+till-nothing-back = कुछ वापस नहीं देना
+
+## The form of an item, the shop's scheme
+
+form-mrp = अधिकतम मूल्य (MRP)
+form-mrp-hint = जो उस पर छपा है
+form-tax-exclusive = कर ऊपर से जुड़ता है
+form-tax-inclusive = कर इसी में है
+shop-scheme = जीएसटी योजना
+shop-scheme-hint = इससे तय होता है कि बिल क्या कहलाता है और उस पर कर दिखता है या नहीं।
+shop-scheme-follows = GSTIN के अनुसार
+scheme-regular = सामान्य: कर बीजक
+scheme-composition = कंपोज़िशन: आपूर्ति बिल, बिना कर
+scheme-unregistered = पंजीकृत नहीं
+
 ## Why a change is held
 
 held-no-word = हब ने कारण नहीं बताया।

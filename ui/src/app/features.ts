@@ -1,4 +1,5 @@
 /** The features of the app, in the order of the sidebar. A new one needs its line here and nothing else in app. */
+import { bill } from '@/features/bill/feature'
 import { bin } from '@/features/bin/feature'
 import { branches } from '@/features/branches/feature'
 import { conflicts } from '@/features/conflicts/feature'
@@ -10,7 +11,18 @@ import { settings } from '@/features/settings/feature'
 import { suppliers } from '@/features/suppliers/feature'
 import { sync } from '@/features/sync/feature'
 
-export const features = [dashboard, products, customers, suppliers, bin, branches, conflicts, sync, settings] as const
+export const features = [
+  bill,
+  dashboard,
+  products,
+  customers,
+  suppliers,
+  bin,
+  branches,
+  conflicts,
+  sync,
+  settings,
+] as const
 
 /** Those with records the palette and the scanner can find. */
 export const searchable = features.filter((feature) => 'search' in feature)

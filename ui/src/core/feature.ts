@@ -2,6 +2,7 @@
 import type { AnyRoute } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
+import type { CommandId } from './commands'
 import type { Host } from './host'
 import type { WordKey } from './l10n'
 import type { ScreenKind } from './records'
@@ -17,6 +18,9 @@ export type Place = {
   name: string
   label: WordKey
   icon: LucideIcon
+  /** The command that goes there, where it is not one of the numbered ones; `fresh` makes it begin something new there. */
+  command?: CommandId
+  fresh?: boolean
   /** The sidebar draws a line between groups. */
   group: 'shop' | 'branches' | 'computer'
   /** Whether there is something to see there; the sidebar leaves the place out otherwise. */

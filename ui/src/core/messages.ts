@@ -118,9 +118,11 @@ export type Messages = {
   'bill-cancel-reason': null
   'bill-cancel-same-day': null
   'bill-cancelled-note': { number: Value; reason: Value }
+  'bill-change': null
   'bill-clock-back': { last: Value }
   'bill-computed-otherwise': { amount: Value }
   'bill-discount-range': { most: Value }
+  'bill-due': null
   'bill-due-without-customer': { due: Value }
   'bill-in-the-future': null
   'bill-item-deleted': null
@@ -135,6 +137,7 @@ export type Messages = {
   'bill-numbers-used-up': null
   'bill-other-year': { year: Value }
   'bill-over-limit': { limit: Value; owed: Value }
+  'bill-paid': null
   'bill-paid-already': null
   'bill-payment-positive': null
   'bill-payment-too-much': { due: Value }
@@ -143,6 +146,9 @@ export type Messages = {
   'bill-quantity-positive': null
   'bill-shared-code': { code: Value }
   'bill-short-stock': { left: Value }
+  'bill-status-cancelled': null
+  'bill-status-draft': null
+  'bill-status-final': null
   'bill-tendered-cash-only': null
   'bill-tendered-less': { amount: Value }
   'bill-till-code': { code: Value }
@@ -362,6 +368,8 @@ export type Messages = {
   'cli-backup-sound': { made: Value }
   'cli-backup-trouble': null
   'cli-backup-unsent': { count: Value }
+  'cli-bill-no-json': { why: Value }
+  'cli-bill-quoted': { total: Value }
   'cli-bin-not-restored': { id: Value; why: Value }
   'cli-bin-restored': { id: Value }
   'cli-changed': { id: Value; name: Value }
@@ -385,6 +393,7 @@ export type Messages = {
   'cli-connected': { organisation: Value }
   'cli-connected-branch': { code: Value; name: Value; organisation: Value }
   'cli-connected-next': null
+  'cli-customer-owes': { amount: Value; name: Value }
   'cli-days-ago': { count: Value }
   'cli-deleted': null
   'cli-device-answered': { when: Value }
@@ -426,12 +435,16 @@ export type Messages = {
   'cli-fleet-whoever': null
   'cli-group-taken-out': null
   'cli-group-there': { id: Value; name: Value }
+  'cli-head-amount': null
   'cli-head-applied': null
   'cli-head-asked': null
   'cli-head-asked-by': null
   'cli-head-at-hub': null
   'cli-head-backup': null
+  'cli-head-balance': null
+  'cli-head-bill-day': null
   'cli-head-branch': null
+  'cli-head-buyer': null
   'cli-head-bytes': null
   'cli-head-called': null
   'cli-head-changes': null
@@ -443,6 +456,7 @@ export type Messages = {
   'cli-head-deleted': null
   'cli-head-device': null
   'cli-head-differed': null
+  'cli-head-entry': null
   'cli-head-error': null
   'cli-head-failed': null
   'cli-head-fetched': null
@@ -465,9 +479,11 @@ export type Messages = {
   'cli-head-offline': null
   'cli-head-oldest': null
   'cli-head-open': null
+  'cli-head-paid': null
   'cli-head-phone': null
   'cli-head-price': null
   'cli-head-problem': null
+  'cli-head-quantity': null
   'cli-head-record': null
   'cli-head-records': null
   'cli-head-refused': null
@@ -481,11 +497,14 @@ export type Messages = {
   'cli-head-staged': null
   'cli-head-started': null
   'cli-head-state': null
+  'cli-head-status': null
   'cli-head-stock': null
   'cli-head-stream': null
   'cli-head-table': null
   'cli-head-tables': null
+  'cli-head-tax': null
   'cli-head-took': null
+  'cli-head-total': null
   'cli-head-tried': null
   'cli-head-unit': null
   'cli-head-unit-of-sale': null
@@ -792,30 +811,41 @@ export type Messages = {
   'column-winner': null
   'command-approve': null
   'command-back-up': null
+  'command-bill-discount': null
   'command-bin': null
   'command-change-prices': null
   'command-columns': null
   'command-copy-rows': null
+  'command-create-item': null
+  'command-customer': null
   'command-dismiss': null
   'command-edit-cell': null
   'command-enter-value': null
   'command-export': null
   'command-fill-down': null
   'command-filter': null
+  'command-finalise': null
   'command-go': null
   'command-hints': null
   'command-history': null
+  'command-hold': null
   'command-keys': null
   'command-language': null
+  'command-line-discount': null
   'command-new': null
+  'command-new-bill': null
   'command-next-record': null
   'command-next-tab': null
   'command-open-record': null
   'command-palette': null
+  'command-pay': null
   'command-previous-record': null
   'command-previous-tab': null
   'command-price-list': null
   'command-privacy': null
+  'command-quantity': null
+  'command-recall': null
+  'command-remove-line': null
   'command-save': null
   'command-save-and-new': null
   'command-search': null
@@ -1076,6 +1106,8 @@ export type Messages = {
   'form-leave-text': null
   'form-leave-title': null
   'form-low-stock': null
+  'form-mrp': null
+  'form-mrp-hint': null
   'form-name': null
   'form-new-group': null
   'form-no-group': null
@@ -1093,7 +1125,9 @@ export type Messages = {
   'form-state': null
   'form-state-hint': null
   'form-tax': null
+  'form-tax-exclusive': null
   'form-tax-hint': null
+  'form-tax-inclusive': null
   'form-unit': null
   'form-unit-hint': null
   'form-unknown-state': { code: Value }
@@ -1241,6 +1275,14 @@ export type Messages = {
   'help-backups-set--folder': null
   'help-backups-set--keep': null
   'help-backups-set--months': null
+  'help-bills': null
+  'help-bills--bill': null
+  'help-bills-add': null
+  'help-bills-add--quote': null
+  'help-bills-cancel': null
+  'help-bills-cancel--reason': null
+  'help-bills-list': null
+  'help-bills-show': null
   'help-bin': null
   'help-bin-list': null
   'help-bin-list--table': null
@@ -1269,6 +1311,7 @@ export type Messages = {
   'help-customers-restore': null
   'help-customers-restore--id': null
   'help-customers-show': null
+  'help-customers-statement': null
   'help-doctor': null
   'help-exit-0': null
   'help-exit-1': null
@@ -1336,6 +1379,13 @@ export type Messages = {
   'help-language--digits': null
   'help-one-of': { help: Value; values: Value }
   'help-one-of-meaning': { meaning: Value; value: Value }
+  'help-payments': null
+  'help-payments-add': null
+  'help-payments-add--amount': null
+  'help-payments-add--bill': null
+  'help-payments-add--mode': null
+  'help-payments-add--reference': null
+  'help-payments-add--tendered': null
   'help-products': null
   'help-products--barcode': null
   'help-products--cost': null
@@ -1391,6 +1441,7 @@ export type Messages = {
   'help-shop--legal-name': null
   'help-shop--name': null
   'help-shop--phone': null
+  'help-shop--scheme': null
   'help-shop--shop-email': null
   'help-shop--state': null
   'help-shop--upi': null
@@ -1894,6 +1945,8 @@ export type Messages = {
   'phase-verifying': null
   'phase-verifying.of': { done: Value; total: Value }
   'phase-verifying.some': { done: Value }
+  'place-bill': null
+  'place-bills': null
   'place-bin': null
   'place-branches': null
   'place-conflicts': null
@@ -2192,10 +2245,14 @@ export type Messages = {
   'schedule-words': { times: Value }
   'schedule-words-on': { days: Value; times: Value }
   'schedule-wrong-field': { field: Value; name: Value; range: Value }
+  'scheme-composition': null
+  'scheme-regular': null
+  'scheme-unregistered': null
   'scope-all': null
   'scope-applied': null
   'scope-back': null
   'scope-back-hint': null
+  'scope-bill': null
   'scope-bills': null
   'scope-bills-hint': null
   'scope-card': null
@@ -2286,6 +2343,9 @@ export type Messages = {
   'shop-phone': null
   'shop-phone-form': null
   'shop-saved': null
+  'shop-scheme': null
+  'shop-scheme-follows': null
+  'shop-scheme-hint': null
   'shop-state-form': null
   'shop-state-not-gstin': { state: Value }
   'shop-text': null
@@ -2426,6 +2486,53 @@ export type Messages = {
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null
+  'till-added': { name: Value; quantity: Value }
+  'till-change': null
+  'till-create': null
+  'till-create-coded': { code: Value }
+  'till-create-named': null
+  'till-customer-add': null
+  'till-customer-found': null
+  'till-customer-new': null
+  'till-customer-none': null
+  'till-customer-search': null
+  'till-discount-hint': null
+  'till-discount-of': { name: Value }
+  'till-done': { number: Value }
+  'till-due': null
+  'till-empty': null
+  'till-empty-text': null
+  'till-found': null
+  'till-give-back': null
+  'till-held': { keys: Value }
+  'till-held-lines': { count: Value }
+  'till-held-none': null
+  'till-item': null
+  'till-item-hint': null
+  'till-limit': null
+  'till-lines': null
+  'till-no-customer': null
+  'till-nothing-back': null
+  'till-owes': null
+  'till-pay-account': { name: Value }
+  'till-pay-amount': { mode: Value }
+  'till-pay-back': { mode: Value }
+  'till-pay-cash': null
+  'till-pay-handed': null
+  'till-pay-hint': null
+  'till-pay-modes': null
+  'till-pay-take': null
+  'till-payable': null
+  'till-place': null
+  'till-place-unknown': null
+  'till-quantity-of': { name: Value }
+  'till-round-off': null
+  'till-several': null
+  'till-subtotal': null
+  'till-supply': null
+  'till-supply-inter': null
+  'till-supply-intra': null
+  'till-supply-none': null
   'toasts-label': null
   'tray-attention': null
   'tray-changes-wait': { count: Value }

@@ -13,8 +13,8 @@ import type { FakeOptions } from './fake/options'
 // As in a window that has been open for a moment: no screen is lazy any more.
 await preloadScreens()
 
-export function openApp(options: FakeOptions = {}, at = '/') {
-  const host = createFakeHost(options)
+/** `host`: one that is there already, as for a window opened again. */
+export function openApp(options: FakeOptions = {}, at = '/', host = createFakeHost(options)) {
   const router = makeRouter(createMemoryHistory({ initialEntries: [at] }))
   render(
     <Providers host={host} client={makeQueryClient()}>

@@ -5,7 +5,7 @@ import { places } from './places'
 
 /** Returns what a command is called; those that go to a place are called by it. */
 export function commandWords(t: Texts, { id, words }: Command): string {
-  const to = places.find((place) => place.id === id)
+  const to = id.startsWith('go.') && places.find((place) => place.id === id)
   return to ? t('place-go', { place: t(to.place.label) }) : t(words)
 }
 

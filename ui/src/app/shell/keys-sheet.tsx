@@ -11,7 +11,7 @@ import { useT } from '@/core/l10n'
 import { commandWords, listed } from './command-words'
 import { KeysRow } from './keys-row'
 
-const SCOPES: readonly Scope[] = ['everywhere', 'screen', 'list', 'card', 'record', 'grid']
+const SCOPES: readonly Scope[] = ['everywhere', 'screen', 'bill', 'list', 'card', 'record', 'grid']
 
 export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useT()

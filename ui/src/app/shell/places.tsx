@@ -5,9 +5,12 @@ import { GO_TO, useCommand } from '@/core/commands'
 import type { Feature } from '@/core/feature'
 import { useStatus } from '@/core/queries'
 
-/** The command of each screen that has one: as many as there are digits. */
-export const places = features.flatMap((feature, n) => {
-  const id = GO_TO[n]
+const all: readonly Feature[] = features
+const numbered = all.filter(({ place }) => !place.command)
+
+/** The command of each screen that has one: its own, or one of as many as there are digits. */
+export const places = all.flatMap((feature) => {
+  const id = feature.place.command ?? GO_TO[numbered.indexOf(feature)]
   return id ? [{ ...feature, id }] : []
 })
 
@@ -22,8 +25,10 @@ export function Places() {
   return places.filter(isThere).map((place) => <Place key={place.id} {...place} />)
 }
 
-function Place({ id, route }: (typeof places)[number]) {
+function Place({ id, route, place }: (typeof places)[number]) {
   const navigate = useNavigate()
-  useCommand(id, () => void navigate({ to: route.to, search: {} }))
+  // The router cannot know the search of an address that is a value.
+  const search = (place.fresh ? { fresh: true } : {}) as never
+  useCommand(id, () => void navigate({ to: route.to, search }))
   return null
 }

@@ -1,11 +1,12 @@
 /** The fields of the shop's own details: the few of the first day, and the rest. */
 import { useWatch } from 'react-hook-form'
 import { TaxFields } from '@/components/parties/tax-fields'
-import { TextArea, TextField } from '@/components/ui/field'
+import { SelectField, TextArea, TextField } from '@/components/ui/field'
 import { useT } from '@/core/l10n'
 import type { useShopForm } from './use-shop-form'
 
 const UPI_EXAMPLE = 'kanak@okaxis'
+const SCHEMES = ['regular', 'composition', 'unregistered'] as const
 
 type Shop = ReturnType<typeof useShopForm>
 
@@ -42,6 +43,14 @@ export function FurtherShopFields({ bind }: Pick<Shop, 'bind'>) {
   const t = useT()
   return (
     <>
+      <SelectField label={t('shop-scheme')} hint={t('shop-scheme-hint')} data-testid="shop-scheme" {...bind('scheme')}>
+        <option value="">{t('shop-scheme-follows')}</option>
+        {SCHEMES.map((scheme) => (
+          <option key={scheme} value={scheme}>
+            {t(`scheme-${scheme}`)}
+          </option>
+        ))}
+      </SelectField>
       <TextField
         label={t('shop-legal-name')}
         hint={t('shop-legal-name-hint')}

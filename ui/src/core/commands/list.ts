@@ -8,7 +8,7 @@ import type { WordKey } from '@/core/l10n/texts'
  * Where a command's keys work: `everywhere` also under dialogs; `screen` on the screen itself; `list` while a list has the focus, so that
  * single letters can be typed everywhere else; the others in that kind of card, drawer or grid.
  */
-export type Scope = 'everywhere' | 'screen' | 'list' | 'card' | 'record' | 'grid'
+export type Scope = 'everywhere' | 'screen' | 'list' | 'card' | 'record' | 'grid' | 'bill'
 
 export type Command = {
   id: string
@@ -55,6 +55,9 @@ export const COMMANDS = [
   { id: 'go.8', words: 'command-go', keys: ['alt+8'], scope: 'screen' },
   { id: 'go.9', words: 'command-go', keys: ['alt+9'], scope: 'screen' },
 
+  { id: 'go.bills', words: 'command-go', keys: ['alt+0'], scope: 'screen' },
+  { id: 'bill.new', words: 'command-new-bill', keys: ['f8'], scope: 'screen' },
+
   { id: 'screen.search', words: 'command-search', keys: ['/', 'mod+f'], scope: 'screen' },
   { id: 'screen.next-tab', words: 'command-next-tab', keys: ['mod+pagedown'], scope: 'screen', repeats: true },
   { id: 'screen.previous-tab', words: 'command-previous-tab', keys: ['mod+pageup'], scope: 'screen', repeats: true },
@@ -82,6 +85,17 @@ export const COMMANDS = [
   { id: 'grid.edit', words: 'command-edit-cell', keys: ['f2'], scope: 'grid' },
   { id: 'grid.fill-down', words: 'command-fill-down', keys: ['mod+d'], scope: 'grid' },
 
+  { id: 'bill.customer', words: 'command-customer', keys: ['f2'], scope: 'bill' },
+  { id: 'bill.quantity', words: 'command-quantity', keys: ['f3'], scope: 'bill' },
+  { id: 'bill.line-discount', words: 'command-line-discount', keys: ['f4'], scope: 'bill' },
+  { id: 'bill.discount', words: 'command-bill-discount', keys: ['shift+f4'], scope: 'bill' },
+  { id: 'bill.remove', words: 'command-remove-line', keys: ['delete'], scope: 'bill' },
+  { id: 'bill.create', words: 'command-create-item', keys: ['alt+c'], scope: 'bill' },
+  { id: 'bill.hold', words: 'command-hold', keys: ['f7'], scope: 'bill' },
+  { id: 'bill.recall', words: 'command-recall', keys: ['shift+f7'], scope: 'bill' },
+  { id: 'bill.pay', words: 'command-pay', keys: ['f10'], scope: 'bill' },
+  { id: 'bill.finalise', words: 'command-finalise', keys: ['mod+enter'], scope: 'bill' },
+
   { id: 'card.first', words: 'command-take-first', keys: ['1'], scope: 'card' },
   { id: 'card.second', words: 'command-take-second', keys: ['2'], scope: 'card' },
   { id: 'card.other', words: 'command-enter-value', keys: ['e'], scope: 'card' },
@@ -96,15 +110,15 @@ export const COMMANDS = [
 
 export type CommandId = (typeof COMMANDS)[number]['id']
 
-/** The commands that go to the screens, in the order of the sidebar. */
-export const GO_TO = COMMANDS.map(({ id }) => id).filter((id) => id.startsWith('go.'))
+/** The commands that go to the screens without keys of their own, in the order of the sidebar. */
+export const GO_TO = COMMANDS.map(({ id }) => id).filter((id) => /^go\.\d$/.test(id))
 
 export const commandOf = (id: CommandId): Command => COMMANDS.find((command) => command.id === id) as Command
 
 /** Tells whether keys of two scopes can meet: a card's and a list's never have the focus at once, a record lies above both. */
 export function scopesMeet(one: Scope, other: Scope): boolean {
   if (one === other || one === 'everywhere' || other === 'everywhere') return true
-  const apart = ['list', 'card', 'grid']
+  const apart = ['list', 'card', 'grid', 'bill']
   if (one === 'record' || other === 'record') return false
   return !(apart.includes(one) && apart.includes(other))
 }

@@ -4,13 +4,19 @@ import { productText, readProduct } from './draft'
 
 it('a stored product goes through the form unchanged', () => {
   for (let n = 0; n < 200; n++) {
-    const product = inventProduct(n, 0)
+    const product = {
+      ...inventProduct(n, 0),
+      mrp_paise: n * 100,
+      tax_mode: n % 2 ? ('inclusive' as const) : ('exclusive' as const),
+    }
     const read = readProduct(productText(product))
     expect(read.ok && read.draft).toMatchObject({
       name: product.name,
       sku: product.sku,
       hsn: product.hsn,
       price_paise: product.price_paise,
+      mrp_paise: product.mrp_paise,
+      tax_mode: product.tax_mode,
       cost_paise: product.cost_paise,
       tax_rate_milli: product.tax_rate_milli,
       low_stock_milli: product.low_stock_milli,

@@ -11,6 +11,8 @@ export type ProductText = Record<
   | 'hsn'
   | 'unit'
   | 'price_paise'
+  | 'mrp_paise'
+  | 'tax_mode'
   | 'cost_paise'
   | 'tax_rate_milli'
   | 'low_stock_milli'
@@ -29,6 +31,8 @@ export function productText(product: Product | null, code = ''): ProductText {
     hsn: product?.hsn ?? '',
     unit: product?.unit ?? 'nos',
     price_paise: editable.rupees(product?.price_paise ?? null),
+    mrp_paise: editable.rupees(product?.mrp_paise ?? null),
+    tax_mode: product?.tax_mode ?? 'exclusive',
     cost_paise: editable.rupees(product?.cost_paise ?? null),
     tax_rate_milli: editable.percent(product?.tax_rate_milli ?? null),
     low_stock_milli: editable.quantity(product?.low_stock_milli ?? null),
@@ -54,6 +58,8 @@ export function readProduct(text: ProductText): Read<ProductDraft> {
     hsn: text.hsn || null,
     unit: text.unit || null,
     price_paise: amount('price_paise', parseRupees),
+    mrp_paise: amount('mrp_paise', parseRupees),
+    tax_mode: text.tax_mode === 'inclusive' ? 'inclusive' : 'exclusive',
     cost_paise: amount('cost_paise', parseRupees),
     tax_rate_milli: amount('tax_rate_milli', parsePercent),
     low_stock_milli: amount('low_stock_milli', parseQuantity),

@@ -5,7 +5,7 @@ import { RecordForm } from '@/components/records/record-form'
 import { type FormProps, useRecordForm } from '@/components/records/use-record-form'
 import { focusNextField } from '@/components/scan/fields'
 import { useScannedField } from '@/components/scan/use-scanned-field'
-import { TextArea, TextField } from '@/components/ui/field'
+import { SelectField, TextArea, TextField } from '@/components/ui/field'
 import { editable } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 import { useLanguage, useT } from '@/core/l10n'
@@ -27,7 +27,7 @@ export function ProductForm(props: FormProps<Product>) {
     read: readProduct,
     add: (draft) => host.addProduct(draft),
     change: (id, draft, before) => host.changeProduct(id, draft, before),
-    keep: ['item_group_id', 'tax_rate_milli', 'unit'],
+    keep: ['item_group_id', 'tax_rate_milli', 'tax_mode', 'unit'],
   })
   const language = useLanguage()
   const rates = useMemo(() => (language ? RATES.map((rate) => editable.percent(rate)) : []), [language])
@@ -53,7 +53,14 @@ export function ProductForm(props: FormProps<Product>) {
           data-testid="product-form-price"
           {...form.bind('price_paise')}
         />
-        <TextField label={t('form-cost')} sign="₹" inputMode="decimal" {...form.bind('cost_paise')} />
+        <TextField
+          label={t('form-mrp')}
+          hint={t('form-mrp-hint')}
+          sign="₹"
+          inputMode="decimal"
+          data-testid="product-form-mrp"
+          {...form.bind('mrp_paise')}
+        />
         <Choice
           form={form}
           field="tax_rate_milli"
@@ -65,6 +72,11 @@ export function ProductForm(props: FormProps<Product>) {
           placeholder={rates[0]}
           data-testid="product-form-tax"
         />
+        <SelectField label={t('column-tax_mode')} data-testid="product-form-tax-mode" {...form.bind('tax_mode')}>
+          <option value="exclusive">{t('form-tax-exclusive')}</option>
+          <option value="inclusive">{t('form-tax-inclusive')}</option>
+        </SelectField>
+        <TextField label={t('form-cost')} sign="₹" inputMode="decimal" {...form.bind('cost_paise')} />
         <TextField label={t('form-hsn')} {...form.bind('hsn')} />
         <TextField label={t('form-code')} hint={t('form-code-hint')} {...form.bind('sku')} />
         <TextField

@@ -12,6 +12,7 @@ import { history } from './history'
 import { hub } from './hub'
 import type { FakeOptions } from './options'
 import { products } from './products'
+import { sales } from './sales'
 import { scope } from './scope'
 import { shop } from './shop'
 import type { FakeSync } from './state/sync'
@@ -41,6 +42,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...conflicts(world),
     ...fleet(world),
     ...hub(world),
+    ...sales(world),
     ...scope(world),
     ...shop(world),
     ...backups(world),

@@ -13,6 +13,7 @@ const nobody: ShopDetails = {
   phone: null,
   email: null,
   upi_id: null,
+  scheme: null,
 }
 
 const kanak: ShopDetails = {
@@ -54,6 +55,7 @@ export const shop = ({ options, answer, changed }: World) => {
           phone: tidy(typed.phone),
           email: tidy(typed.email),
           upi_id: tidy(typed.upi_id),
+          scheme: typed.scheme ?? null,
         }
         const fields = problems(next)
         if (fields.length > 0) throw new ApiError('invalid', fields.map((field) => field.message).join(' '), fields)

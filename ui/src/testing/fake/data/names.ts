@@ -132,6 +132,8 @@ export function inventProduct(n: number, now: number, everywhere = false): Produ
     price_paise: silver ? 45_000 + (r % 900_000) : 850_000 + (r % 24_000_000),
     cost_paise: silver ? 38_000 + (r % 700_000) : 780_000 + (r % 21_000_000),
     tax_rate_milli: 3000,
+    tax_mode: 'exclusive',
+    mrp_paise: null,
     on_hand_milli: r % 7 === 0 ? r % 90_000 : (r % 24) * 1000,
     elsewhere_milli: everywhere ? (r % 5) * 17_000 : null,
     low_stock_milli: 3000,

@@ -1,0 +1,291 @@
+/** The counter: what is scanned or typed becomes a bill. The item box has the focus whenever nothing lies above the screen. */
+import { useEffect, useRef, useState } from 'react'
+import { toast } from 'sonner'
+import { useScans } from '@/components/scan/scanner'
+import { Button } from '@/components/ui/button'
+import { Keys } from '@/components/ui/keys'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page'
+import { editable, formatQuantity, parseQuantity } from '@/core/amount'
+import { type CommandId, commandOf, isCovered, keysOf, printed, useCommand } from '@/core/commands'
+import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
+import type { Discount, LineDraft, Message, Product } from '@/core/types'
+import { CreateDialog } from './create-dialog'
+import { CustomerDialog } from './customer-dialog'
+import { changedLine, isEmpty, ONE_MILLI, readCount, readDiscount, withLine, withoutLine } from './draft'
+import { ItemBox } from './item-box'
+import { Lines } from './lines'
+import { PayDialog } from './pay-dialog'
+import { RecallDialog } from './recall-dialog'
+import { Buyer, Done, Totals } from './totals'
+import { takeBack } from './typed-into'
+import { byWords, useItemSearch } from './use-item-search'
+import { useTill } from './use-till'
+import { ValueDialog } from './value-dialog'
+
+type Over = 'customer' | 'quantity' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay'
+type Props = { fresh?: boolean; onBegun: () => void }
+
+/** What a discount looks like in its field. */
+function discountText(discount: Discount | undefined): string {
+  if (!discount || discount === 'none') return ''
+  if (discount.percent !== undefined) return `${editable.percent(discount.percent)}%`
+  return editable.rupees(discount.amount ?? null)
+}
+
+export function BillScreen({ fresh, onBegun }: Props) {
+  const t = useT()
+  const host = useHost()
+  const { till, draft, quote, at, done, problem, finalising } = useTill()
+  const box = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [unknown, setUnknown] = useState<{ text: string; isCode: boolean } | null>(null)
+  const [over, setOver] = useState<Over | null>(null)
+  const [announced, setAnnounced] = useState('')
+  const { found, setFound, search, forget } = useItemSearch()
+  const lines = draft.lines ?? []
+  const marked = lines[at]
+  const markedName = quote?.lines[at]?.line.name ?? ''
+
+  /** A dialog has gone: the box gets the focus, whatever had it before. */
+  const refocus = () => box.current?.focus()
+  const toBox = () => {
+    if (!isCovered()) box.current?.focus()
+  }
+  const clear = () => {
+    setText('')
+    setUnknown(null)
+    forget()
+  }
+  const addLine = (line: LineDraft, name: string) => {
+    const quantity_milli = readCount(box.current?.value ?? '').quantity_milli ?? found?.quantity_milli ?? ONE_MILLI
+    const added = withLine(till.read().draft, { quantity_milli, ...line })
+    till.change(added.draft, added.at)
+    setAnnounced(t('till-added', { name, quantity: formatQuantity(quantity_milli) }))
+    clear()
+    toBox()
+  }
+  const add = ({ id, name }: Product) => addLine({ product_id: id }, name)
+  const begin = () => {
+    clear()
+    void till.begin().then(toBox)
+  }
+  useEffect(() => {
+    if (!fresh) return
+    void till.open().then(() => {
+      if (!isEmpty(till.read().draft)) void till.begin()
+      onBegun()
+    })
+  }, [fresh, till, onBegun])
+
+  /** Adds what a code means, or shows what it could mean. */
+  const take = async (code: string, scanned: boolean) => {
+    const { quantity_milli } = readCount(box.current?.value ?? '')
+    const meant = await host.scannedItems(code)
+    const [one] = meant
+    if (one && meant.length === 1) return add(one)
+    if (one) {
+      setText('')
+      return setFound({ rows: meant, at: 0, choosing: true, quantity_milli: quantity_milli ?? ONE_MILLI })
+    }
+    const rows = scanned ? [] : (await host.listProducts(byWords(code))).rows
+    const [first] = rows
+    if (first) return add(first)
+    forget()
+    if (scanned) setText('')
+    setUnknown({ text: code, isCode: scanned || /^[\d-]{4,}$/.test(code) })
+  }
+  const onEnter = () => {
+    const { sought } = readCount(text)
+    if (sought) void take(sought, false)
+  }
+  // Wherever the code was typed: it is goods, and no text.
+  useScans((code, field) => {
+    takeBack(field, code)
+    void take(code, true)
+    return true
+  })
+
+  const openOn = (what: Over) => () => setOver(what)
+  const hold = () => {
+    const [keys = ''] = keysOf('bill.recall')
+    toast(t('till-held', { keys: printed(keys) }))
+    begin()
+  }
+  const remove = () => till.change(withoutLine(draft, at), at)
+  const typing = !isEmpty(draft)
+  const has = { enabled: marked !== undefined }
+  const pay = openOn('pay')
+  useCommand('bill.customer', openOn('customer'))
+  useCommand('bill.quantity', openOn('quantity'), has)
+  useCommand('bill.line-discount', openOn('line-discount'), has)
+  useCommand('bill.discount', openOn('discount'), has)
+  useCommand('bill.remove', remove, has)
+  useCommand('bill.create', openOn('create'))
+  useCommand('bill.hold', hold, { enabled: typing })
+  useCommand('bill.recall', openOn('recall'))
+  useCommand('bill.pay', pay, has)
+  useCommand('bill.finalise', pay, has)
+
+  const close = () => setOver(null)
+  const takeQuantity = (typed: string): Message | null => {
+    const read = parseQuantity(typed)
+    if (!read.ok) return read.message
+    till.change(changedLine(till.read().draft, at, { quantity_milli: read.value ?? ONE_MILLI }))
+    return null
+  }
+  const takeDiscount = (change: (discount: Discount) => void) => (typed: string) => {
+    const read = readDiscount(typed)
+    if (!read.ok) return read.message
+    change(read.discount)
+    return null
+  }
+
+  return (
+    <>
+      <PageHead title={t('place-bill')}>
+        <Press of="bill.hold" onPress={hold} disabled={!typing} />
+        <Press of="bill.recall" onPress={openOn('recall')} />
+        <Press of="bill.new" onPress={begin} disabled={!typing} />
+      </PageHead>
+      <p className="sr-only" role="status" aria-live="polite" data-testid="till-announced">
+        {announced}
+      </p>
+      <div className="flex min-h-0 flex-1 gap-4 px-5 pb-4">
+        <div className="flex min-w-0 flex-1 flex-col gap-3">
+          <ItemBox
+            box={box}
+            text={text}
+            onText={(next) => {
+              setText(next)
+              setUnknown(null)
+              search(readCount(next).sought)
+            }}
+            found={found}
+            onFound={(next) => (next ? setFound(next) : clear())}
+            unknown={unknown?.text ?? null}
+            onAdd={add}
+            onEnter={onEnter}
+            onCreate={openOn('create')}
+            onLines={(key) => (key === 'remove' ? remove() : till.mark(at + (key === 'down' ? 1 : -1)))}
+            onBack={() => till.forget()}
+          />
+          {problem && problem.fields.length === 0 && <Notice kind="bad">{t.say(problem.said)}</Notice>}
+          <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
+            <Lines
+              quote={quote}
+              at={at}
+              onMark={(line) => {
+                till.mark(line)
+                toBox()
+              }}
+            />
+            <div className="flex flex-wrap gap-1.5 border-t border-line p-2">
+              <Press of="bill.quantity" onPress={openOn('quantity')} disabled={!marked} />
+              <Press of="bill.line-discount" onPress={openOn('line-discount')} disabled={!marked} />
+              <Press of="bill.discount" onPress={openOn('discount')} disabled={!marked} />
+              <Press of="bill.remove" onPress={remove} disabled={!marked} />
+              <Press of="bill.create" onPress={openOn('create')} />
+            </div>
+          </div>
+        </div>
+        <aside
+          aria-label={t('till-payable')}
+          className="flex w-76 shrink-0 flex-col overflow-hidden rounded-lg border border-line bg-surface"
+        >
+          <div className="min-h-0 flex-1 overflow-y-auto">
+            {done && <Done made={done} />}
+            <Buyer draft={draft} quote={quote} onChoose={openOn('customer')} />
+          </div>
+          {quote && <Totals quote={quote} paying={Boolean(draft.payments?.length)} />}
+          <div className="p-4 pt-0">
+            <Button
+              variant="primary"
+              className="h-11! w-full text-head"
+              disabled={!marked}
+              pending={finalising}
+              command="bill.pay"
+              onClick={pay}
+              data-testid="till-pay"
+            >
+              {t('command-pay')} <Keys of="bill.pay" />
+            </Button>
+          </div>
+        </aside>
+      </div>
+
+      {over === 'quantity' && (
+        <ValueDialog
+          title={t('till-quantity-of', { name: markedName })}
+          label={t('command-quantity')}
+          unit={quote?.lines[at]?.line.unit}
+          value={formatQuantity(marked?.quantity_milli ?? ONE_MILLI)}
+          onTake={takeQuantity}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'line-discount' && (
+        <ValueDialog
+          title={t('till-discount-of', { name: markedName })}
+          label={t('command-line-discount')}
+          hint={t('till-discount-hint')}
+          value={discountText(marked?.discount)}
+          onTake={takeDiscount((discount) => till.change(changedLine(till.read().draft, at, { discount })))}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'discount' && (
+        <ValueDialog
+          title={t('command-bill-discount')}
+          label={t('command-bill-discount')}
+          hint={t('till-discount-hint')}
+          value={discountText(draft.discount)}
+          onTake={takeDiscount((discount) => till.change({ ...till.read().draft, discount }))}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'create' && (
+        <CreateDialog
+          name={unknown?.isCode ? '' : (unknown?.text ?? readCount(text).sought)}
+          code={unknown?.isCode ? unknown.text : null}
+          onLine={(line) => addLine(line, line.name ?? '')}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'customer' && (
+        <CustomerDialog
+          chosen={Boolean(draft.customer_id)}
+          onChoose={(customer_id) => till.change({ ...till.read().draft, customer_id })}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'recall' && <RecallDialog till={till} onClose={close} returnFocus={refocus} />}
+      {over === 'pay' && <PayDialog onClose={close} onCustomer={openOn('customer')} returnFocus={refocus} />}
+    </>
+  )
+}
+
+type PressProps = { of: CommandId; onPress: () => void; disabled?: boolean }
+
+/** A button of the counter, with its key printed on it. A press leaves the focus in the item box. */
+function Press({ of, onPress, disabled }: PressProps) {
+  const t = useT()
+  return (
+    <Button
+      small
+      disabled={disabled}
+      command={of}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+      data-testid={`press-${of}`}
+    >
+      {t(commandOf(of).words)} <Keys of={of} />
+    </Button>
+  )
+}

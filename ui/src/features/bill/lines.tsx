@@ -1,0 +1,108 @@
+/** The lines of the bill as the engine computed them, with what is wrong or worth a look at each. */
+import { CircleAlert, ShoppingBasket, TriangleAlert } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Amount } from '@/components/ui/amount'
+import { cx } from '@/components/ui/cx'
+import { Empty } from '@/components/ui/states'
+import { formatPercent, formatQuantity } from '@/core/amount'
+import { useT } from '@/core/l10n'
+import type { FieldError, Quote } from '@/core/types'
+import { said } from './use-till'
+
+type Props = { quote: Quote | null; at: number; onMark: (at: number) => void }
+
+const HEAD = 'sticky top-0 border-b border-line bg-surface px-2 py-2 font-medium text-small text-faint'
+const FIGURES = 'tabular px-2 text-right whitespace-nowrap'
+
+export function Lines({ quote, at, onMark }: Props) {
+  const t = useT()
+  const marked = useRef<HTMLTableRowElement>(null)
+  const lines = quote?.lines ?? []
+  useEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }), [at, lines.length])
+  if (lines.length === 0)
+    return (
+      <Empty icon={ShoppingBasket} title={t('till-empty')}>
+        {t('till-empty-text')}
+      </Empty>
+    )
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto" role="region" aria-label={t('till-lines')} tabIndex={-1}>
+      <table className="w-full border-collapse" data-testid="till-lines">
+        <thead>
+          <tr>
+            <th scope="col" className={cx(HEAD, 'w-16 pl-4 text-right')}>
+              {t('column-quantity_milli')}
+            </th>
+            <th scope="col" className={cx(HEAD, 'text-left')}>
+              {t('column-name')}
+            </th>
+            {(['column-price_paise', 'column-discount_paise', 'column-tax_paise', 'column-amount_paise'] as const).map(
+              (head) => (
+                <th key={head} scope="col" className={cx(HEAD, 'text-right last:pr-4')}>
+                  {t(head)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ line }, n) => (
+            <tr
+              key={n}
+              ref={n === at ? marked : undefined}
+              aria-current={n === at || undefined}
+              data-testid="till-line"
+              onClick={() => onMark(n)}
+              className={cx(
+                'border-b border-line align-top [&>td]:py-2',
+                n === at ? 'bg-accent-soft shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-hover',
+              )}
+            >
+              <td className={cx(FIGURES, 'pl-4 font-semibold')}>{formatQuantity(line.quantity_milli)}</td>
+              <td className="w-full max-w-0 px-2">
+                <span className="flex items-baseline gap-1.5">
+                  <span className="truncate font-medium" title={line.name}>
+                    {line.name}
+                  </span>
+                  <span className="shrink-0 text-small text-faint">{line.unit}</span>
+                </span>
+                <Said all={said(quote?.problems, `lines.${n}`)} bad />
+                <Said all={said(quote?.warnings, `lines.${n}`)} />
+              </td>
+              <td className={FIGURES}>
+                <Amount paise={line.price_paise} />
+              </td>
+              <td className={FIGURES}>
+                {line.discount_paise > 0 ? (
+                  <Amount paise={line.discount_paise} />
+                ) : (
+                  <span className="text-faint">–</span>
+                )}
+              </td>
+              <td className={cx(FIGURES, 'text-quiet')}>{formatPercent(line.tax_rate_milli)}</td>
+              <td className={cx(FIGURES, 'pr-4 font-semibold')}>
+                <Amount paise={line.total_paise} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Sentences of the engine about one field. */
+export function Said({ all, bad }: { all: readonly FieldError[]; bad?: boolean }) {
+  const t = useT()
+  const Icon = bad ? CircleAlert : TriangleAlert
+  return all.map(({ field, message }) => (
+    <span
+      key={field}
+      data-testid={`said-${field}`}
+      className={cx('flex items-start gap-1 text-small', bad ? 'text-bad' : 'text-warn')}
+    >
+      <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+      {t.say(message)}
+    </span>
+  ))
+}

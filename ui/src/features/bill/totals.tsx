@@ -1,0 +1,161 @@
+/** Beside the lines: the customer, where the goods go, and what the bill comes to. */
+import { CircleCheck, UserRound } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { stateName } from '@/components/parties/states'
+import { Amount } from '@/components/ui/amount'
+import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
+import { Keys } from '@/components/ui/keys'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
+import type { BillDraft, Quote, WholeInvoice } from '@/core/types'
+import { Said } from './lines'
+import { said } from './use-till'
+
+/** The customer of the bill, as he is kept. */
+export function useBuyer(id: string | null | undefined) {
+  const host = useHost()
+  return useQuery({
+    queryKey: [...keys.records('customers'), 'one', id],
+    queryFn: () => host.customer(id ?? ''),
+    enabled: Boolean(id),
+  }).data
+}
+
+export function Buyer({ draft, quote, onChoose }: { draft: BillDraft; quote: Quote | null; onChoose: () => void }) {
+  const t = useT()
+  const buyer = useBuyer(draft.customer_id)
+  const taxed = quote?.scheme === 'regular'
+  return (
+    <section className="border-b border-line p-4">
+      <div className="flex items-center gap-2">
+        <UserRound aria-hidden className="size-4 shrink-0 text-faint" />
+        <span
+          data-testid="till-buyer"
+          className={cx('min-w-0 flex-1 truncate', buyer ? 'font-semibold' : 'text-quiet')}
+        >
+          {draft.customer_id ? (buyer?.name ?? '…') : t('till-no-customer')}
+        </span>
+        <Button small onClick={onChoose} command="bill.customer" data-testid="till-customer">
+          {t('command-customer')} <Keys of="bill.customer" />
+        </Button>
+      </div>
+      {buyer?.phone && <p className="tabular mt-0.5 pl-6 text-small text-quiet">{buyer.phone}</p>}
+      <dl className="mt-2 flex flex-col gap-1">
+        {quote?.balance_paise != null && (
+          <Row label={t('till-owes')} testId="till-owes">
+            <Amount paise={quote.balance_paise} />
+          </Row>
+        )}
+        {buyer?.credit_limit_paise != null && (
+          <Row label={t('till-limit')}>
+            <Amount paise={buyer.credit_limit_paise} />
+          </Row>
+        )}
+        <Row label={t('till-place')} testId="till-place">
+          {quote?.place_of_supply ? stateName(t, quote.place_of_supply) : t('till-place-unknown')}
+        </Row>
+        <Row label={t('till-supply')} testId="till-supply">
+          {taxed ? t(quote.supply === 'intra' ? 'till-supply-intra' : 'till-supply-inter') : t('till-supply-none')}
+        </Row>
+      </dl>
+      {['customer_id', 'customer_name', 'customer_gstin', 'place_of_supply'].map((field) => (
+        <div key={field} className="empty:hidden">
+          <Said all={said(quote?.problems, field)} bad />
+          <Said all={said(quote?.warnings, field)} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+export function Totals({ quote, paying }: { quote: Quote; paying: boolean }) {
+  const t = useT()
+  const { tax } = quote
+  const heads = [
+    ['CGST', tax.cgst],
+    ['SGST', tax.sgst],
+    ['IGST', tax.igst],
+    [t('column-cess_paise'), tax.cess],
+  ] as const
+  return (
+    <section className="p-4">
+      <dl className="flex flex-col gap-1">
+        <Row label={t('till-subtotal')}>
+          <Amount paise={quote.subtotal_paise} />
+        </Row>
+        {quote.discount_paise > 0 && (
+          <Row label={t('command-bill-discount')}>
+            <Amount paise={-quote.discount_paise} />
+          </Row>
+        )}
+        {heads.map(
+          ([head, paise]) =>
+            paise !== 0 && (
+              <Row key={head} label={head}>
+                <Amount paise={paise} />
+              </Row>
+            ),
+        )}
+        {quote.round_off_paise !== 0 && (
+          <Row label={t('till-round-off')}>
+            <Amount paise={quote.round_off_paise} />
+          </Row>
+        )}
+      </dl>
+      <Said all={said(quote.problems, 'discount')} bad />
+      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line pt-3">
+        <span className="font-medium text-quiet">{t('till-payable')}</span>
+        <span data-testid="till-payable" className="tabular text-[2rem]/10 font-semibold tracking-tight">
+          <Amount paise={quote.total_paise} />
+        </span>
+      </div>
+      {paying && (
+        <dl className="mt-1 flex flex-col gap-1">
+          <Row label={t('till-due')}>
+            <Amount paise={quote.due_paise} />
+          </Row>
+        </dl>
+      )}
+    </section>
+  )
+}
+
+/** The bill made last: its number, and what goes back, to be read from an arm's length. */
+export function Done({ made: { invoice, change_paise } }: { made: WholeInvoice }) {
+  const t = useT()
+  return (
+    <section role="status" data-testid="till-done" className="border-b border-line bg-ok-soft p-4 text-ok">
+      <p className="flex items-center gap-2 font-semibold">
+        <CircleCheck aria-hidden className="size-4 shrink-0" />
+        <span className="selectable">{t('till-done', { number: invoice.number ?? '' })}</span>
+        <span className="tabular ml-auto">
+          <Amount paise={invoice.total_paise} />
+        </span>
+      </p>
+      {change_paise > 0 ? (
+        <p className="mt-2 flex flex-wrap items-baseline justify-between gap-x-3">
+          <span className="font-medium">{t('till-give-back')}</span>
+          <span data-testid="till-change" className="tabular text-[2.5rem]/12 font-semibold tracking-tight">
+            <Amount paise={change_paise} />
+          </span>
+        </p>
+      ) : (
+        <p className="mt-1 text-small">{t('till-nothing-back')}</p>
+      )}
+    </section>
+  )
+}
+
+export function Row({ label, testId, children }: { label: string; testId?: string; children: ReactNode }) {
+  return (
+    <div className="flex items-baseline justify-between gap-3">
+      <dt className="shrink-0 text-quiet">{label}</dt>
+      <dd data-testid={testId} className="tabular min-w-0 text-right">
+        {children}
+      </dd>
+    </div>
+  )
+}

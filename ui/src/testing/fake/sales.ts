@@ -1,0 +1,152 @@
+/** Bills: quoted, made final, paid, cancelled and read. Prices hold their tax here, so that a total is a sum; the rest is as the engine does it. */
+import { ApiError } from '@/core/error'
+import type { Host } from '@/core/host'
+import type { BillDraft, Invoice, ListQuery, OpenBill, WholeInvoice } from '@/core/types'
+import { change, judge, taken } from './data/quote'
+import { say } from './say'
+import type { World } from './world'
+
+const lastDigits = (n: number) => String(n).padStart(6, '0')
+
+export const sales = (world: World) => {
+  const { answer, list, changed, products, customers } = world
+  const bills = new Map<string, WholeInvoice>()
+  const open = new Map<string, OpenBill>()
+  const today = new Date().toISOString().slice(0, 10)
+  let last = 0
+
+  const balance = (customer: string) =>
+    [...bills.values()]
+      .filter(({ invoice }) => invoice.customer_id === customer && invoice.status === 'final')
+      .reduce((sum, { invoice }) => sum + invoice.total_paise - invoice.paid_paise, 0)
+  const one = (id: string): WholeInvoice => {
+    const bill = bills.get(id)
+    if (!bill) throw new ApiError('not_found', say('bill-no-such-bill'))
+    return bill
+  }
+  const quote = (draft: BillDraft) => judge(draft, { products, customers, balance })
+  const put = (bill: WholeInvoice) => {
+    bills.set(bill.invoice.id, bill)
+    changed('sales', 'stock', 'customers')
+    return bill
+  }
+
+  function finalise(draft: BillDraft): WholeInvoice {
+    const id = draft.id ?? world.newId('b')
+    const made = bills.get(id)
+    if (made) return made
+    const quoted = quote(draft)
+    const [first] = quoted.problems
+    if (first) throw new ApiError('invalid', first.message, quoted.problems)
+    const customer = draft.customer_id ? customers.find(draft.customer_id) : undefined
+    last += 1
+    const invoice: Invoice = {
+      id,
+      number: `T1/2627/${lastDigits(last)}`,
+      status: 'final',
+      business_date: draft.business_date ?? today,
+      customer_id: customer?.id ?? null,
+      customer_name: draft.customer_name ?? customer?.name ?? null,
+      customer_phone: draft.customer_phone ?? customer?.phone ?? null,
+      customer_gstin: draft.customer_gstin ?? customer?.gstin ?? null,
+      customer_address: draft.customer_address ?? customer?.address ?? null,
+      place_of_supply: quoted.place_of_supply,
+      scheme: quoted.scheme,
+      subtotal_paise: quoted.subtotal_paise,
+      discount_paise: quoted.discount_paise,
+      taxable_paise: quoted.taxable_paise,
+      tax_paise: 0,
+      cess_paise: 0,
+      round_off_paise: quoted.round_off_paise,
+      total_paise: quoted.total_paise,
+      paid_paise: quoted.total_paise - quoted.due_paise,
+      till_code: 'T1',
+      notes: draft.notes ?? null,
+      finalized_at: Date.now(),
+      updated_at: Date.now(),
+      waiting: true,
+    }
+    for (const { line } of quoted.lines) {
+      const item = line.product_id && products.find(line.product_id)
+      if (item) products.change(item.id, { on_hand_milli: item.on_hand_milli - line.quantity_milli })
+    }
+    open.delete(id)
+    return put({
+      invoice,
+      lines: quoted.lines.map(({ line }) => line),
+      payments: taken(draft.payments ?? [], quoted.total_paise, invoice.business_date),
+      change_paise: quoted.change_paise,
+    })
+  }
+
+  function matching({ search, filters = [] }: ListQuery): Invoice[] {
+    const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+    const passes = (invoice: Invoice) =>
+      filters.every(({ name, value }) => {
+        if (name === 'unpaid') return invoice.status === 'final' && invoice.paid_paise < invoice.total_paise
+        if (name === 'from') return invoice.business_date >= (value ?? '')
+        if (name === 'to') return invoice.business_date <= (value ?? '')
+        return true
+      })
+    const has = ({ number, customer_name, customer_phone, total_paise }: Invoice, word: string) =>
+      [number, customer_name, customer_phone].some((text) => text?.toLowerCase().includes(word)) ||
+      Number(word) * 100 === total_paise
+    return [...bills.values()]
+      .map(({ invoice }) => invoice)
+      .filter((invoice) => passes(invoice) && words.every((word) => has(invoice, word)))
+      .reverse()
+  }
+
+  return {
+    quoteBill: (draft) => answer(() => quote(draft)),
+    finaliseBill: (draft) => answer(() => finalise(draft)),
+    addPayment: (id, payment) =>
+      answer(() => {
+        const bill = one(id)
+        const due = bill.invoice.total_paise - bill.invoice.paid_paise
+        if (due === 0) throw new ApiError('invalid', say('bill-paid-already'))
+        const amount = payment.amount_paise ?? due
+        if (amount > due) {
+          const message = say('bill-payment-too-much', { due: String(due / 100) })
+          throw new ApiError('invalid', message, [{ field: 'amount_paise', message }])
+        }
+        return put({
+          ...bill,
+          invoice: { ...bill.invoice, paid_paise: bill.invoice.paid_paise + amount },
+          payments: [...bill.payments, ...taken([payment], due, today)],
+          change_paise: change([payment], due),
+        })
+      }),
+    cancelBill: (id, reason) =>
+      answer(() => {
+        const bill = one(id)
+        if (!reason.trim()) {
+          const message = say('bill-cancel-reason')
+          throw new ApiError('invalid', message, [{ field: 'reason', message }])
+        }
+        return put({ ...bill, invoice: { ...bill.invoice, status: 'cancelled', notes: reason, waiting: true } })
+      }),
+    listBills: (query) =>
+      list(() => {
+        const found = matching(query)
+        const rows = found.slice(query.offset, query.offset + query.limit)
+        return { rows, total: found.length, notice: null }
+      }),
+    bill: (id) => answer(() => one(id)),
+    scannedItems: (search) =>
+      answer(() => products.list({ search, exact: true, deleted: false, offset: 0, limit: 10 }).rows),
+    customerStatement: () => answer(() => []),
+    customerBalance: (customer) => answer(() => balance(customer)),
+    newBillId: () => answer(() => world.newId('b')),
+    openBills: () => answer(() => [...open.values()].sort((one, other) => other.updated_at - one.updated_at)),
+    keepOpenBill: (id, draft) =>
+      answer(() => {
+        const typed = Object.entries(draft).some(
+          ([name, value]) => name !== 'id' && value !== null && (!Array.isArray(value) || value.length > 0),
+        )
+        if (typed) open.set(id, { id, draft: { ...draft, id }, updated_at: Date.now() })
+        else open.delete(id)
+        return null
+      }),
+  } satisfies Partial<Host>
+}
