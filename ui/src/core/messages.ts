@@ -1037,6 +1037,7 @@ export type Messages = {
   'form-unit-hint': null
   'form-unknown-state': { code: Value }
   'grid-help': null
+  'grid-left-out': { count: Value }
   'grid-not-offered': { typed: Value }
   'headline-app-too-old': null
   'headline-damaged': null
@@ -1537,6 +1538,7 @@ export type Messages = {
   'kept-session': null
   'keys-change': { command: Value }
   'keys-changed': { command: Value; keys: Value }
+  'keys-lost': { command: Value; keys: Value; other: Value }
   'keys-none': null
   'keys-nothing': { text: Value }
   'keys-press': null
@@ -2366,6 +2368,7 @@ export type Messages = {
   'tray-tooltip': { state: Value }
   'tray-up-to-date': null
   'tray-waiting': null
+  'undo-failed': { what: Value }
   'undone': { what: Value }
   'unexpected': { detail: Value }
   'unit-hours': null
