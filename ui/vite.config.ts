@@ -1,13 +1,31 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { windowTexts } from './src/core/l10n/window-texts.ts'
+
+/** Reads the catalogue without what the window never says. */
+const texts: Plugin = {
+  name: 'window-texts',
+  enforce: 'pre',
+  async load(id) {
+    const [file = '', query] = id.split('?')
+    if (!file.endsWith('.ftl') || query !== 'raw') return null
+    this.addWatchFile(file)
+    return `export default ${JSON.stringify(windowTexts(await readFile(file, 'utf8')))}`
+  },
+}
+
+// Tests also read what the engine says.
+const readable = process.env.VITEST ? '../src-tauri' : '../src-tauri/messages'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [texts, react(), tailwindcss()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   clearScreen: false,
-  server: { port: 1420, strictPort: true, fs: { allow: ['.', '../src-tauri/messages'] } },
+  server: { port: 1420, strictPort: true, fs: { allow: ['.', readable] } },
   // The content security policy knows no data: fonts, so nothing is inlined.
   build: {
     target: 'es2022',

@@ -3,7 +3,9 @@
 DROP VIEW settled;
 CREATE VIEW settled AS
 SELECT kind, subject, CASE
-    WHEN max(seen) + 1 < count(DISTINCT iif(choice = 'reopened', seen, id)) THEN count(DISTINCT choice || ' ' || coalesce(value, '')) = 1
-    WHEN max(seen) = max(seen) FILTER (WHERE choice = 'reopened') THEN NULL
-    ELSE 1 END AS agreed
-FROM decisions GROUP BY subject, kind;
+    WHEN max(seen) FILTER (WHERE choice = 'reopened') = max(seen)
+     AND max(seen) + (SELECT count(*) FROM decisions AS r WHERE r.subject = d.subject AND r.kind = d.kind AND r.choice = 'reopened'
+                      AND r.seen = max(d.seen)) >= count(*) THEN NULL
+    WHEN max(seen) + 1 >= count(*) THEN 1
+    ELSE count(DISTINCT choice || ' ' || coalesce(value, '')) = 1 END AS agreed
+FROM decisions AS d GROUP BY subject, kind;

@@ -99,6 +99,7 @@ empty-value = (empty)
 amount-hidden = Amount hidden
 unexpected = Something unexpected happened: { $detail }
 undone = Undone: { $what }
+undo-failed = Not undone: { $what }
 nothing-to-undo = Nothing to undo.
 
 ## Commands: the words of the palette, of tooltips and of the sheet of keys
@@ -291,6 +292,10 @@ prices-products = Products
 command-edit-cell = Edit the cell
 command-fill-down = Fill down
 grid-help = Arrows move, typing replaces, F2 edits, Esc restores, Ctrl+D fills down, Ctrl+Z takes back.
+grid-left-out = { $count ->
+    [one] 1 line was left out, because the list ends here.
+   *[other] { $count } lines were left out, because the list ends here.
+  }
 grid-not-offered = “{ $typed }” is none of the choices.
 ## Sync: where it stands, in the headline, on buttons and in reports
 
@@ -1039,6 +1044,7 @@ keys-press = Press the new keys…
 keys-change = Change the keys of “{ $command }”
 keys-taken = { $keys } belongs to “{ $command }”. Choose other keys.
 keys-reserved = { $keys } is needed to move about. Choose other keys.
+keys-lost = “{ $command }” had { $keys }, which now belongs to “{ $other }”. Choose other keys for it.
 keys-reset = Use the usual keys again
 keys-reset-all = Reset all keys
 keys-nothing = No command is called “{ $text }”.

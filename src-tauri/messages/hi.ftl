@@ -95,6 +95,7 @@ empty-value = (खाली)
 amount-hidden = राशि छिपी है
 unexpected = कुछ अनपेक्षित हुआ: { $detail }
 undone = पूर्ववत किया: { $what }
+undo-failed = पूर्ववत नहीं हुआ: { $what }
 nothing-to-undo = पूर्ववत करने को कुछ नहीं है।
 
 ## Commands
@@ -287,6 +288,10 @@ prices-products = उत्पाद
 command-edit-cell = खाने को संपादित करें
 command-fill-down = नीचे तक भरें
 grid-help = तीर से चलें, लिखने से मान बदलता है, F2 से संपादन, Esc से पहले जैसा, Ctrl+D से नीचे भरें, Ctrl+Z से वापस लें।
+grid-left-out = { $count ->
+    [one] 1 पंक्ति छूट गई, क्योंकि सूची यहीं ख़त्म होती है।
+   *[other] { $count } पंक्तियाँ छूट गईं, क्योंकि सूची यहीं ख़त्म होती है।
+  }
 grid-not-offered = “{ $typed }” विकल्पों में नहीं है।
 ## Sync: where it stands, in the headline, on buttons and in reports
 
@@ -1035,6 +1040,7 @@ keys-press = नई कुंजियाँ दबाएँ…
 keys-change = “{ $command }” की कुंजियाँ बदलें
 keys-taken = { $keys } पहले से “{ $command }” की है। दूसरी कुंजियाँ चुनें।
 keys-reserved = { $keys } स्क्रीन पर चलने के लिए चाहिए। दूसरी कुंजियाँ चुनें।
+keys-lost = “{ $command }” के लिए { $keys } थी, जो अब “{ $other }” की है। इसके लिए दूसरी कुंजियाँ चुनें।
 keys-reset = फिर से सामान्य कुंजियाँ रखें
 keys-reset-all = सभी कुंजियाँ सामान्य करें
 keys-nothing = “{ $text }” नाम का कोई काम नहीं है।

@@ -1132,6 +1132,7 @@ export type Messages = {
   'form-unit-hint': null
   'form-unknown-state': { code: Value }
   'grid-help': null
+  'grid-left-out': { count: Value }
   'grid-not-offered': { typed: Value }
   'headline-app-too-old': null
   'headline-damaged': null
@@ -1651,6 +1652,7 @@ export type Messages = {
   'kept-session': null
   'keys-change': { command: Value }
   'keys-changed': { command: Value; keys: Value }
+  'keys-lost': { command: Value; keys: Value; other: Value }
   'keys-none': null
   'keys-nothing': { text: Value }
   'keys-press': null
@@ -2548,6 +2550,7 @@ export type Messages = {
   'tray-tooltip': { state: Value }
   'tray-up-to-date': null
   'tray-waiting': null
+  'undo-failed': { what: Value }
   'undone': { what: Value }
   'unexpected': { detail: Value }
   'unit-hours': null

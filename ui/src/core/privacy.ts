@@ -7,7 +7,7 @@ export const privacy = storedChoice('private', (stored) => stored === 'true')
 export const togglePrivacy = () => privacy.set(!privacy.read())
 
 /** Stands for an amount; always as long, so that it tells nothing of the size. */
-const DOTS = '••••'
+export const DOTS = '••••'
 
 /** "₹1,234.50" for people to read; hidden while the counter is private. */
 export const shownRupees = (paise: number) => (privacy.read() ? `₹${DOTS}` : formatRupees(paise))

@@ -1,4 +1,5 @@
 /** A choice of the person that is kept on this computer and shown at once wherever it matters. */
+import { load, save } from './kept'
 import { useSyncExternalStore } from 'react'
 
 export type StoredChoice<T> = { read: () => T; set: (next: T) => void; use: () => T; reread: () => void }
@@ -12,7 +13,7 @@ export function storedChoice<T extends string | number | boolean>(
 ): StoredChoice<T> {
   const key = `branchline.${name}`
   const listeners = new Set<() => void>()
-  let current = parse(localStorage.getItem(key))
+  let current = parse(load(key))
   const put = (next: T) => {
     current = next
     for (const listener of listeners) listener()
@@ -20,7 +21,7 @@ export function storedChoice<T extends string | number | boolean>(
   const choice: StoredChoice<T> = {
     read: () => current,
     set: (next) => {
-      localStorage.setItem(key, String(next))
+      save(key, String(next))
       put(next)
     },
     use: () =>
@@ -31,7 +32,7 @@ export function storedChoice<T extends string | number | boolean>(
         },
         () => current,
       ),
-    reread: () => put(parse(localStorage.getItem(key))),
+    reread: () => put(parse(load(key))),
   }
   all.push(choice as unknown as StoredChoice<never>)
   return choice

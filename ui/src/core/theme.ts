@@ -1,5 +1,6 @@
 /** The theme: light, dark, or the system's. */
 import { useSyncExternalStore } from 'react'
+import { load, save } from './kept'
 
 export type Theme = 'system' | 'light' | 'dark'
 const STORED_AS = 'branchline.theme'
@@ -7,7 +8,7 @@ const listeners = new Set<() => void>()
 const systemDark = () => window.matchMedia?.('(prefers-color-scheme: dark)')
 
 export function readTheme(): Theme {
-  const stored = localStorage.getItem(STORED_AS)
+  const stored = load(STORED_AS)
   return stored === 'light' || stored === 'dark' ? stored : 'system'
 }
 
@@ -19,7 +20,7 @@ function paint() {
 }
 
 export function setTheme(theme: Theme) {
-  localStorage.setItem(STORED_AS, theme)
+  save(STORED_AS, theme)
   paint()
   for (const listener of listeners) listener()
 }

@@ -28,13 +28,19 @@ export function useUndo() {
   return useMemo(() => {
     const take = async (step: Step | undefined) => {
       if (!step || !steps.includes(step)) return false
-      steps.splice(steps.indexOf(step), 1)
+      const at = steps.indexOf(step)
+      steps.splice(at, 1)
       toast.dismiss(step.toastId)
       try {
         await step.back()
         toast.success(t('undone', { what: step.text }))
       } catch (error) {
-        toast.error(t.say(ApiError.from(error).said))
+        // It was not taken back, so it can be tried again.
+        steps.splice(at, 0, step)
+        step.toastId = toast.error(t('undo-failed', { what: step.text }), {
+          description: t.say(ApiError.from(error).said),
+          action: { label: t('do-undo'), onClick: () => void take(step) },
+        })
       }
       for (const listener of listeners) listener()
       return true

@@ -34,7 +34,7 @@ export function KeysRow({ command, words, onSaid }: Props) {
     const pressed = pressedKeys(event.nativeEvent)
     if (!pressed) return
     if (pressed === 'escape') return setListening(false)
-    if (isReserved(pressed)) return onSaid(t('keys-reserved', { keys: printed(pressed) }))
+    if (isReserved(pressed, id)) return onSaid(t('keys-reserved', { keys: printed(pressed) }))
     const other = chooseKeys(id, [pressed])
     if (other) return onSaid(t('keys-taken', { keys: printed(pressed), command: commandWords(t, other) }))
     setListening(false)

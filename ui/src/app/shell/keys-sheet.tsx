@@ -4,8 +4,9 @@ import { Button } from '@/components/ui/button'
 import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
 import { Switch } from '@/components/ui/switch'
-import { type CommandId, printed, resetKeys, type Scope, useKeys } from '@/core/commands'
+import { type CommandId, commandOf, printed, resetKeys, type Scope, useKeys, useLostKeys } from '@/core/commands'
 import { keyHints } from '@/core/key-hints'
 import { useT } from '@/core/l10n'
 import { commandWords, listed } from './command-words'
@@ -29,6 +30,8 @@ function Sheet() {
   const [said, setSaid] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const hints = keyHints.use()
+  const lost = useLostKeys()
+  const called = (id: CommandId) => commandWords(t, commandOf(id))
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const shown = listed.filter((command) => {
     const printedKeys = keysOf(command.id as CommandId).map(printed)
@@ -61,6 +64,19 @@ function Sheet() {
       <p role="status" data-testid="keys-said" className="mt-2 min-h-5 text-small text-quiet">
         {said}
       </p>
+      {lost.length > 0 && (
+        <Notice kind="warn" className="mt-1">
+          <ul data-testid="keys-lost">
+            {lost.map(({ id, key, other }) => (
+              <li key={id}>
+                {other
+                  ? t('keys-lost', { command: called(id), keys: printed(key), other: commandWords(t, other) })
+                  : t('keys-reserved', { keys: printed(key) })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {shown.length === 0 && <p className="py-6 text-center text-quiet">{t('keys-nothing', { text })}</p>}
       {/* The arrow keys move between the commands; each is a button of its own. */}
       <div ref={list} onKeyDown={moveWithArrows} role="presentation">

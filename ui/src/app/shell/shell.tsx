@@ -48,7 +48,8 @@ export function Shell() {
   useCommand('app.sign-out', () => setOver('sign-out'), { enabled: signedIn })
   useCommand('app.sync', () => sync.run('both'))
   useCommand('app.save', () => {
-    if (!saveOpenRecord()) sync.run('both')
+    // Behind a dialog nobody sees what a sync does.
+    if (!saveOpenRecord() && !isCovered()) sync.run('both')
   })
 
   return (

@@ -8,6 +8,7 @@ import { cx } from '@/components/ui/cx'
 import { Keys } from '@/components/ui/keys'
 import { useWidth } from '@/components/ui/use-width'
 import { printed, useKeys } from '@/core/commands'
+import { load, save } from '@/core/kept'
 import { useT } from '@/core/l10n'
 import type { Place } from '@/core/feature'
 import { Mark } from './mark'
@@ -21,13 +22,13 @@ const ROOMY = 900
 export function Sidebar({ onPalette }: { onPalette: () => void }) {
   const t = useT()
   const [paletteKeys] = useKeys()('app.palette')
-  const [chosen, setChosen] = useState(() => localStorage.getItem(FOLDED) === 'yes')
+  const [chosen, setChosen] = useState(() => load(FOLDED) === 'yes')
   const keys = paletteKeys && printed(paletteKeys)
   const roomy = useWidth() >= ROOMY
   const folded = chosen || !roomy
   const shown = features.filter(useIsThere())
   const fold = (next: boolean) => {
-    localStorage.setItem(FOLDED, next ? 'yes' : 'no')
+    save(FOLDED, next ? 'yes' : 'no')
     setChosen(next)
   }
 

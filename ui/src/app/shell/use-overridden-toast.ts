@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { overriddenText, overriddenTitle, unannounced } from '@/components/sync/overridden'
+import { load, save } from '@/core/kept'
 import { useT } from '@/core/l10n'
 import type { Conflict } from '@/core/types'
 import { toast } from '@/core/toast'
@@ -19,7 +20,7 @@ export function useOverriddenToast(overridden: readonly Conflict[] | undefined) 
     if (!overridden) return
     const fresh = unannounced(overridden, readAnnounced())
     // Ids of resolved conflicts are dropped, so that the list does not grow.
-    localStorage.setItem(ANNOUNCED, JSON.stringify(overridden.map(({ id }) => id)))
+    save(ANNOUNCED, JSON.stringify(overridden.map(({ id }) => id)))
     const look = {
       label: t('overridden-show'),
       onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }),
@@ -42,7 +43,7 @@ export function useOverriddenToast(overridden: readonly Conflict[] | undefined) 
 
 function readAnnounced(): string[] | null {
   try {
-    const ids: unknown = JSON.parse(localStorage.getItem(ANNOUNCED) ?? 'null')
+    const ids: unknown = JSON.parse(load(ANNOUNCED) ?? 'null')
     return Array.isArray(ids) ? ids.map(String) : null
   } catch {
     return null

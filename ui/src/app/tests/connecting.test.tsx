@@ -97,7 +97,7 @@ describe('whoever has no text', () => {
     await user.type(screen.getByTestId('hub-key'), 'sb_publishable_1')
     await user.click(screen.getByTestId('hub-test'))
     const checks = within(await screen.findByTestId('hub-checks'))
-    expect(checks.getByText(/starts with https/)).toBeTruthy()
+    expect(checks.getByText(/it must begin with https/)).toBeTruthy()
     expect(checks.getAllByLabelText('Not in order')).toHaveLength(1)
     expect(checks.getByLabelText('Not looked at'), 'because what was not looked at is not wrong').toBeTruthy()
   })

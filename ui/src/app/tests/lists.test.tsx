@@ -163,7 +163,7 @@ it('Undo says why a record did not come back with the others', async () => {
   await rows()
   screen.getByRole('grid').focus()
   await user.keyboard(' {Shift>}{ArrowDown}{/Shift}{Delete}')
-  await screen.findByText('2 records deleted')
+  const said = (await screen.findByText('2 records deleted')).closest('li') as HTMLElement
   const move = host.moveRecords
   host.moveRecords = async (table, selection, deleted) => {
     const { ids } = await move(table, selection, deleted)
@@ -173,6 +173,6 @@ it('Undo says why a record did not come back with the others', async () => {
       refused: [{ id, problems: [{ field: 'barcode', message: 'Another ring has this barcode.' }] }],
     }
   }
-  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await user.click(within(said).getByRole('button', { name: 'Undo' }))
   expect(await screen.findByText('Another ring has this barcode.')).toBeTruthy()
 })

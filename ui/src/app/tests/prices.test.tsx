@@ -95,6 +95,13 @@ it('columns of a spreadsheet are pasted', async () => {
   expect(await screen.findByText(/Write a plain number/)).toBeTruthy()
 })
 
+it('says how many pasted lines had no row to go to', async () => {
+  const { user } = openApp({ products: 30 }, '/products')
+  await open(user)
+  paste(Array.from({ length: 33 }, (_, n) => `${n + 1}`).join('\n'))
+  expect(await screen.findByText('3 lines were left out, because the list ends here.')).toBeTruthy()
+})
+
 it('what another branch changed meanwhile is told at its cell, and nothing is half saved', async () => {
   const { user, host } = openApp({ products: 30 }, '/products')
   const [one, two] = await first(host, 2)

@@ -7,6 +7,7 @@ import { setLanguage } from '@/core/l10n/language'
 import { privacy } from '@/core/privacy'
 import type { FakeOptions } from '@/testing/fake/options'
 import { openApp } from '@/testing/open-app'
+import css from '@/styles.css?raw'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -70,4 +71,18 @@ it('a list of prices, the palette and a form show none either', async () => {
   await user.click(rows[0] as HTMLElement)
   const field = await screen.findByTestId('product-form-price')
   expect(field.dataset.private, 'because it is drawn as dots until somebody goes to it').toBe('true')
+})
+
+it('a field that holds an amount shows as many dots for a large one as for a small one', async () => {
+  privacy.set(true)
+  const { user } = openApp(shop, '/products?open=new')
+  const price = await screen.findByTestId<HTMLInputElement>('product-form-price')
+  const drawn = () => [price.dataset.private, price.placeholder, price.parentElement?.textContent]
+  await user.type(price, '5')
+  const small = drawn()
+  expect(small).toEqual(['true', ' ', '₹••••'])
+  await user.type(price, '00000')
+  expect(drawn()).toEqual(small)
+  expect(css).toContain('input[data-private]')
+  expect(css, 'because those dots are as many as the digits').not.toContain('text-security')
 })

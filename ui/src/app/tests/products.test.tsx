@@ -38,7 +38,7 @@ describe('the list', () => {
 
   it('shows a failure in words, with a way to try again', async () => {
     openApp({ failing: true }, '/products')
-    expect((await screen.findByRole('alert')).textContent).toMatch(/restore the last backup/)
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Restore a backup/)
   })
 })
 

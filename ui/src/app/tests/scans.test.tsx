@@ -287,3 +287,41 @@ it('the scanner’s speed is set and tried in the settings', async () => {
   expect(said(), 'because 60 is within the limit now').toBe('A scan of 13 characters, 60 ms a key: 8901234567894')
   expect(localStorage.getItem('branchline.scanner-key-ms'), 'because it is this computer’s scanner').toBe('80')
 })
+
+describe('a scan while a choice has the focus', () => {
+  /** The webview finds the entry by its first letter, as it does for a person. */
+  function choice() {
+    const select = document.createElement('select')
+    select.innerHTML = '<option value="a">Apples</option><option value="8">8 carat</option>'
+    select.addEventListener('keydown', (event) => {
+      const found = [...select.options].find(({ text }) => text.startsWith(event.key))
+      if (!found || event.defaultPrevented) return
+      select.value = found.value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    document.body.append(select)
+    select.focus()
+    return select
+  }
+
+  it('leaves its value as it was, and tells whoever listens', async () => {
+    openApp({ products: 3 }, '/products')
+    await rows()
+    const select = choice()
+    const heard: string[] = []
+    select.addEventListener('change', () => heard.push(select.value))
+    await scan('8901234567890')
+    expect(select.value).toBe('a')
+    expect(heard, 'because the form took the first letter’s entry').toEqual(['8', 'a'])
+    select.remove()
+  })
+
+  it('which a person’s letters still change', async () => {
+    openApp({ products: 3 }, '/products')
+    await rows()
+    const select = choice()
+    await pressAll(['8', 'Enter'], 200)
+    expect(select.value).toBe('8')
+    select.remove()
+  })
+})

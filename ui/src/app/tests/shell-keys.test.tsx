@@ -2,6 +2,8 @@
 import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { keysOf } from '@/core/commands'
+import { rereadKeys } from '@/core/commands/keys'
+import { ApiError } from '@/core/error'
 import { L10nProvider, language } from '@/core/l10n'
 import { textSize, zoom } from '@/core/sizes'
 import { useUndo } from '@/core/undo'
@@ -157,6 +159,50 @@ describe('the sheet of keys', () => {
   })
 })
 
+describe('keys chosen earlier', () => {
+  const chose = (keys: object) => {
+    localStorage.setItem('branchline.keys', JSON.stringify(keys))
+    rereadKeys()
+  }
+
+  it('give way to a default they clash with now, which the sheet says until others are chosen', async () => {
+    chose({ 'app.theme': ['mod+e'], 'app.hints': ['f7'] })
+    expect(keysOf('app.theme'), 'because the default wins').toEqual([])
+    expect(keysOf('list.export')).toEqual(['mod+e'])
+    expect(keysOf('app.hints'), 'because nothing else has it').toEqual(['f7'])
+    const { user } = openApp({ products: 5 })
+    await screen.findByTestId('sync-card')
+    pressKey('F1')
+    expect((await screen.findByTestId('keys-lost')).textContent).toMatch(
+      /had Ctrl\+E, which now belongs to “.*”\. Choose other keys for it\.$/,
+    )
+    await user.click(screen.getByTestId('keys-reset-app.theme'))
+    expect(screen.queryByTestId('keys-lost')).toBeNull()
+    expect(keysOf('app.hints')).toEqual(['f7'])
+  })
+
+  it('fall back one after the other, where the usual keys of one were given to the next', () => {
+    chose({ 'app.privacy': ['mod+e'], 'app.theme': ['mod+shift+p'] })
+    expect([keysOf('app.privacy'), keysOf('app.theme')]).toEqual([['mod+shift+p'], []])
+  })
+
+  it('are none of those that press and move, whoever wrote them', () => {
+    chose({ 'app.sync': ['enter'], 'app.theme': ['space'], 'list.open': ['enter'] })
+    expect([keysOf('app.sync'), keysOf('app.theme'), keysOf('list.open')]).toEqual([[], [], ['enter']])
+  })
+})
+
+it.each(['Enter', 'Space', 'Tab', 'Escape'])('%s cannot be given to a command', async (code) => {
+  openApp({ products: 5 })
+  await screen.findByTestId('sync-card')
+  pressKey('F1')
+  const row = await screen.findByTestId('keys-app.theme')
+  fireEvent.click(row)
+  fireEvent.keyDown(row, { key: code === 'Space' ? ' ' : code, code })
+  expect(keysOf('app.theme')).toEqual([])
+  if (code !== 'Escape') expect(screen.getByTestId('keys-said').textContent).toMatch(/is needed to move about/)
+})
+
 it('amounts are hidden by a key', async () => {
   const { user } = openApp({ products: 5 }, '/products')
   await rows()
@@ -202,6 +248,37 @@ it('Ctrl+Z takes back what was done last, not in a text field, and says so when 
   await isAt(() => screen.getByRole('grid'), 'the next key is for the list')
   await user.keyboard('{Control>}z{/Control}')
   expect(await screen.findByText('Nothing to undo.')).toBeTruthy()
+})
+
+it('what could not be taken back can be tried again, and says why it was not', async () => {
+  const { user } = openApp({ products: 20 }, '/products')
+  await rows()
+  const { result } = renderHook(() => useUndo(), { wrapper: L10nProvider })
+  const back = vi.fn(() => Promise.resolve())
+  back.mockRejectedValueOnce(new ApiError('offline', 'The hub is out of reach.'))
+  act(() => result.current.offer('Deleted Anklet', back))
+  await isAt(search, 'one comes to a list to look for something')
+  await user.keyboard('{ArrowDown}{Control>}z{/Control}')
+  expect(await screen.findByText('Not undone: Deleted Anklet')).toBeTruthy()
+  expect(screen.getByText('The hub is out of reach.')).toBeTruthy()
+  await isAt(() => screen.getByRole('grid'), 'the next key is for the list')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByText('Undone: Deleted Anklet')).toBeTruthy()
+  expect(back).toHaveBeenCalledTimes(2)
+})
+
+it('Ctrl+S does nothing behind a dialog', async () => {
+  const { user, host } = openApp({ products: 5 }, '/products')
+  await rows()
+  const sync = vi.spyOn(host, 'syncNow')
+  pressKey('F1')
+  await isAt(() => screen.queryByTestId('keys-search'), 'one looks for a command')
+  await user.keyboard('{Control>}s{/Control}')
+  expect(sync, 'because nobody sees what it does').not.toHaveBeenCalled()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByTestId('keys-search')).toBeNull())
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(() => expect(sync).toHaveBeenCalledOnce())
 })
 
 describe('the hints at the edge', () => {

@@ -58,3 +58,19 @@ it('names who works here and what he may do, and nobody once he has signed out',
   expect(screen.getByTestId('strip-place').title).toBe('Kanak Jewellers · Zaveri Bazaar · Till M1')
   expect(screen.getByTestId('status-strip').className, 'because the strip is as high without a name').toBe(className)
 })
+
+it('the sync card has no empty strip where nothing has run yet', async () => {
+  const { host } = openApp({ scene: 'up_to_date' })
+  await screen.findByTestId('sync-result')
+  host.sync.set({ last_report: null, progress: null })
+  await waitFor(() => expect(screen.queryByTestId('sync-result')).toBeNull())
+  const parts = [...screen.getByTestId('sync-card').children]
+  expect(parts.filter((part) => !part.textContent)).toEqual([])
+})
+
+it('the button for a new record stays beside the title, because only the rest of the head wraps', async () => {
+  openApp({ products: 5 }, '/products')
+  await screen.findAllByTestId('product-row')
+  expect(screen.getByTestId('product-search').closest('header .flex-wrap')).not.toBeNull()
+  expect(screen.getByTestId('product-new').closest('.flex-wrap')).toBeNull()
+})

@@ -7,9 +7,11 @@ import { type MouseEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useScans } from '@/components/scan/scanner'
 import { cx } from '@/components/ui/cx'
 import { isFocusFree } from '@/components/ui/focus'
+import { asPrivate, PrivateDots } from '@/components/ui/private-dots'
 import { useCommand, useIsOnTop } from '@/core/commands'
 import { useT } from '@/core/l10n'
 import { privacy } from '@/core/privacy'
+import { toast } from '@/core/toast'
 import type { Message } from '@/core/types'
 import { isNumber } from './cells'
 import type { GridColumn } from './columns'
@@ -53,6 +55,7 @@ export function Grid<R>(props: Props<R>) {
     rowKey,
     state,
     page,
+    onLeftOut: (count) => void toast(t('grid-left-out', { count })),
     onMove: (to) => {
       takesFocus.current = true
       virtual.scrollToIndex(to.row, { align: 'auto' })
@@ -187,18 +190,19 @@ export function Grid<R>(props: Props<R>) {
                     spellCheck={false}
                     inputMode={isNumber(column.kind) ? 'decimal' : undefined}
                     readOnly={column.readOnly}
-                    data-private={(hidden && column.kind === 'rupees') || undefined}
+                    {...asPrivate(hidden && column.kind === 'rupees')}
                     value={typing?.text ?? text}
                     onChange={(event) => grid.type(event.target.value)}
                     onFocus={(event) => ready && event.target.select()}
                     onClick={(event) => ready && event.currentTarget.select()}
                     onBlur={grid.keep}
                     className={cx(
-                      'absolute inset-0 size-full bg-transparent px-3 outline-2 -outline-offset-2 outline-accent',
+                      'peer absolute inset-0 size-full bg-transparent px-3 outline-2 -outline-offset-2 outline-accent',
                       isNumber(column.kind) && 'tabular text-right',
                       typing && 'bg-surface text-ink',
                     )}
                   />
+                  {hidden && column.kind === 'rupees' && <PrivateDots className="right-3" />}
                   {problem && (
                     <p
                       id={problemId}

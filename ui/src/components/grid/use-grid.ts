@@ -20,9 +20,11 @@ type Options<R> = {
   page: () => number
   /** Called before the keys go to another cell. */
   onMove: (to: At) => void
+  /** Called when rows were pasted beyond the last one. */
+  onLeftOut: (count: number) => void
 }
 
-export function useGrid<R>({ columns, rows, rowKey, state, page, onMove }: Options<R>) {
+export function useGrid<R>({ columns, rows, rowKey, state, page, onMove, onLeftOut }: Options<R>) {
   const editable = columns.flatMap((column, index) => (column.readOnly ? [] : [index]))
   const size = { rows: rows.length, columns: columns.length, page: 1 }
   const [stored, setSelection] = useState<Selection>(() => one({ row: 0, column: editable[0] ?? 0 }))
@@ -103,6 +105,8 @@ export function useGrid<R>({ columns, rows, rowKey, state, page, onMove }: Optio
       line.map((text, column) => [{ row: top + row, column: left + column }, text] as const),
     )
     put(cells.filter(([where]) => where.row < size.rows && where.column < size.columns))
+    const leftOut = top + table.length - size.rows
+    if (leftOut > 0) onLeftOut(leftOut)
   }
   const copied = () => {
     const { top, bottom, left, right } = bounds(selection)

@@ -39,7 +39,15 @@ export function RecordHead<T>(props: Props<T>) {
   const { one: noun } = screenKind(table)
   const title = t.find(`kind-${table}.title`) ?? table
   return (
-    <PageHead title={title} note={<ListCount total={total} choosing={choosing} />}>
+    <PageHead
+      title={title}
+      note={<ListCount total={total} choosing={choosing} />}
+      primary={
+        <Button variant="primary" icon={Plus} onClick={onNew} data-testid={`${noun}-new`} command="list.new">
+          {t.find(`kind-${table}.new`)}
+        </Button>
+      }
+    >
       <SearchBox
         label={t.find(`kind-${table}.search`) ?? t('do-search')}
         value={filter.search}
@@ -68,9 +76,6 @@ export function RecordHead<T>(props: Props<T>) {
         data-testid={`${noun}-bin`}
         className="-ml-3"
       />
-      <Button variant="primary" icon={Plus} onClick={onNew} data-testid={`${noun}-new`} command="list.new">
-        {t.find(`kind-${table}.new`)}
-      </Button>
     </PageHead>
   )
 }

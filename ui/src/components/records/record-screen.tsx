@@ -1,13 +1,11 @@
 /** The screen of a kind of record: a list that is searched, sorted, filtered and ticked, and a drawer for one record. */
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { Notice } from '@/components/ui/notice'
 import { Failure } from '@/components/ui/states'
 import { useCommand } from '@/core/commands'
 import { ApiError } from '@/core/error'
-import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
 import { screenKind } from '@/core/records'
@@ -26,6 +24,7 @@ import { useBulk } from './use-bulk'
 import { useChoices } from './use-choices'
 import { useExport } from './use-export'
 import { useFind } from './use-find'
+import { useOpenRecord } from './use-open-record'
 import { useRowFocus } from './use-row-focus'
 import { MOST_COPIED, useRows } from './use-rows'
 import { useSavedRow } from './use-saved-row'
@@ -42,19 +41,13 @@ const called = (row: Row) => row.name
 
 export function RecordScreen<T extends Row>(props: RecordScreenProps<T>) {
   const { table, view, onView, fetchPage } = props
-  const host = useHost()
   const t = useT()
   const navigate = useNavigate()
   const { one: noun } = screenKind(table)
   const title = t.find(`kind-${table}.title`) ?? table
   const queryKey = useMemo(() => keys.records(table), [table])
   const filter = useMemo<Filter>(
-    () => ({
-      search: view.q ?? '',
-      deleted: false,
-      sort: readSort(view.sort),
-      filters: readFilters(view.filter),
-    }),
+    () => ({ search: view.q ?? '', deleted: false, sort: readSort(view.sort), filters: readFilters(view.filter) }),
     [view.q, view.sort, view.filter],
   )
   const [visible, setVisible] = useState({ first: 0, last: 0 })
@@ -116,26 +109,16 @@ export function RecordScreen<T extends Row>(props: RecordScreenProps<T>) {
   const sortBy = useCallback((sort: Sort | null) => onView({ sort: writeSort(sort) }), [onView])
   const withCode = props.codeOf(filter.search)
 
-  const one = useQuery({
-    queryKey: [...queryKey, 'one', view.open],
-    queryFn: () => props.fetchOne(view.open as string),
-    enabled: open && view.open !== NEW,
-  })
   const pressed = rows.rowAt(current) ?? null
-  const isPressed = pressed !== null && pressed.id === view.open
-  const record = !open || view.open === NEW ? null : (one.data ?? (isPressed ? pressed : null))
-
-  // A record opened from elsewhere is found in the list, so that one can go on from it.
-  const isLost = open && view.open !== NEW && !isPressed && !rows.isLoading && !rows.isSearching
-  useEffect(() => {
-    if (!isLost || !view.open) return
-    let stale = false
-    const found = host.placeOf({ table, id: view.open }, asQuery(filter, 0, 0))
-    void found.then((index) => !stale && index !== null && setCursor({ where, index })).catch(() => undefined)
-    return () => {
-      stale = true
-    }
-  }, [isLost, view.open, host, table, filter, where])
+  const one = useOpenRecord<T>({
+    table,
+    id: view.open,
+    pressed,
+    fetchOne: props.fetchOne,
+    filter,
+    settled: !rows.isLoading && !rows.isSearching,
+    onPlace: (index) => setCursor({ where, index }),
+  })
 
   const step = async (index: number) => {
     const row = rows.rowAt(index) ?? (await others.rowOf(index))
@@ -294,11 +277,11 @@ export function RecordScreen<T extends Row>(props: RecordScreenProps<T>) {
         isNew={view.open === NEW}
         code={view.code}
         name={view.name}
-        record={record}
-        place={isPressed ? { index: current, total: rows.total } : undefined}
+        record={one.record}
+        place={one.isPressed ? { index: current, total: rows.total } : undefined}
         onStep={(index) => void step(index)}
         error={one.error}
-        retry={() => void one.refetch()}
+        retry={one.retry}
         note={props.note}
         form={props.form}
         onSaved={saved.show}

@@ -19,10 +19,17 @@ const choiceOf = (list: string) => {
   return choice
 }
 
+/** What of a kept object is of the kind it should be. */
+const only = <T>(kept: unknown, is: (value: unknown) => value is T): Record<string, T> =>
+  Object.fromEntries(Object.entries(kept ?? {}).filter((entry): entry is [string, T] => is(entry[1])))
+
 function parse(stored: string): Choices {
   try {
-    const read = JSON.parse(stored) as Partial<Choices>
-    return { shown: read.shown ?? {}, widths: read.widths ?? {} }
+    const { shown, widths } = JSON.parse(stored) as Partial<Record<keyof Choices, unknown>>
+    return {
+      shown: only(shown, (on) => typeof on === 'boolean'),
+      widths: only(widths, (width): width is number => typeof width === 'number' && width > 0),
+    }
   } catch {
     return NONE
   }

@@ -29,6 +29,7 @@ export type Fields<V extends Values> = {
 export type Form<V extends Values> = Fields<V> & {
   submit: (event: FormEvent<HTMLFormElement>) => void
   pending: boolean
+  /** Why saving failed, unless the fields say so. */
   failure: ApiError | null
   element: RefObject<HTMLFormElement | null>
 }
@@ -109,6 +110,9 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
     event.preventDefault()
     void submitTo(onSaved)
   }
-  const failure = saving.error ? ApiError.from(saving.error) : null
+  const error = saving.error ? ApiError.from(saving.error) : null
+  // What every field says itself is not said once more below the form.
+  const isShown = error && error.fields.length > 0 && error.fields.every(({ field }) => field in stored)
+  const failure = isShown ? null : error
   return { bind, set, control: form.control, submit, submitTo, restart, element, pending: saving.isPending, failure }
 }

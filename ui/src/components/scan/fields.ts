@@ -8,6 +8,13 @@ export function textField(target: EventTarget | null): HTMLInputElement | HTMLTe
   return target instanceof HTMLInputElement && TYPED.includes(target.type) ? target : null
 }
 
+/** Gives a choice the value it had, as if a person had chosen it: what listens to it hears of it. */
+export function takeBack(select: HTMLSelectElement, value: string) {
+  if (select.value === value) return
+  select.value = value
+  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }))
+}
+
 const FIELDS = 'input:enabled, select:enabled, textarea:enabled'
 
 /** Focuses the next field of the same form, as Tab would; the last one keeps the focus. */

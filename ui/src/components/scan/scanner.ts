@@ -1,11 +1,12 @@
 /**
  * Recognises a barcode scanner's keystrokes before any shortcut sees them, and hands the code to the newest handler
  * that takes it. The Enter or Tab of a scan never submits, presses or moves anything. Outside a text field letters are held back until it
- * is clear that they are no scan; those of a fast hand are then dispatched again, in their order.
+ * is clear that they are no scan; those of a fast hand are then dispatched again, in their order. A choice with the focus takes the first
+ * letter itself, because only the webview finds an entry by it; a scan gives back the value from before.
  */
 import { useEffect, useEffectEvent } from 'react'
 import { Burst, ENDS, MIN_LENGTH } from './burst'
-import { focusNextField, textField } from './fields'
+import { focusNextField, takeBack, textField } from './fields'
 import { scannerSpeed } from './speed'
 
 /** Returns true if it handled the code; `field` is the text field the code was typed into, if any, `keyMs` the time between its keys. */
@@ -35,6 +36,8 @@ export function listenForScans(target: Document): () => void {
   const replayed = new WeakSet<Event>()
   let held: KeyboardEvent[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The choice that got the first letter of a run, and what it held before. */
+  let chosen: { select: HTMLSelectElement; value: string } | null = null
 
   const drop = () => {
     clearTimeout(timer)
@@ -44,12 +47,17 @@ export function listenForScans(target: Document): () => void {
   const release = () => {
     const letters = held
     drop()
-    if (letters.length >= MIN_LENGTH) return
+    // Of a run in a choice, the first letter was never held.
+    if (letters.length + (chosen ? 1 : 0) >= MIN_LENGTH) return giveBack()
     const focused = target.activeElement
     for (const letter of letters) {
       if (target.activeElement !== focused) return
       replay(letter)
     }
+  }
+  const giveBack = () => {
+    if (chosen) takeBack(chosen.select, chosen.value)
+    chosen = null
   }
   const hold = (event: KeyboardEvent) => {
     swallow(event)
@@ -82,15 +90,21 @@ export function listenForScans(target: Document): () => void {
     const field = textField(event.target)
     // Enter in a text area is a line break, never a scan's end, and Tab leaves it anyway.
     if (field instanceof HTMLTextAreaElement) return
+    if (part.kind === 'alone' && !ends) {
+      const select = event.target instanceof HTMLSelectElement ? event.target : null
+      chosen = select && { select, value: select.value }
+    }
     if (part.kind === 'scan') {
       drop()
       swallow(event)
+      giveBack()
       if (!deliver(part.code, field, part.keyMs) && field) focusNextField(field)
       return
     }
-    if (field || ends || event.target instanceof HTMLSelectElement) return release()
+    if (field || ends) return release()
     if (part.kind === 'run') return hold(event)
     release()
+    if (chosen) return
     // A replayed space would not press a button, so a space is never held back.
     if (event.key !== ' ') hold(event)
   }

@@ -4,6 +4,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { useT } from '@/core/l10n'
 import { privacy } from '@/core/privacy'
 import { cx } from './cx'
+import { asPrivate, PrivateDots } from './private-dots'
 
 export const control =
   'w-full rounded-md border bg-surface px-2.5 text-ink transition-colors duration-100 hover:border-quiet focus-visible:outline-offset-0 disabled:bg-sunken disabled:text-quiet'
@@ -80,8 +81,9 @@ export function TextField({ label, hint, error, required, className, sign, unit,
             spellCheck={false}
             {...input}
             {...wiring}
-            data-private={hidden || undefined}
+            {...asPrivate(hidden)}
             className={cx(
+              'peer',
               control,
               edge(error),
               'h-8',
@@ -90,6 +92,9 @@ export function TextField({ label, hint, error, required, className, sign, unit,
               input.inputMode === 'decimal' && 'tabular text-right',
             )}
           />
+          {hidden && (
+            <PrivateDots className={input.inputMode === 'decimal' ? (unit ? 'right-12' : 'right-2.5') : 'left-6'} />
+          )}
           {unit && (
             <span aria-hidden className="absolute inset-y-0 right-2.5 flex items-center text-faint">
               {unit}

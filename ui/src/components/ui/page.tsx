@@ -2,13 +2,32 @@
 import type { ReactNode } from 'react'
 import { cx } from './cx'
 
-export function PageHead({ title, note, children }: { title: string; note?: ReactNode; children?: ReactNode }) {
+type HeadProps = {
+  title: string
+  note?: ReactNode
+  children?: ReactNode
+  /** The button that stays beside the title, however many rows the rest needs. */
+  primary?: ReactNode
+}
+
+export function PageHead({ title, note, children, primary }: HeadProps) {
+  const name = (
+    <div className={cx('flex min-w-0 items-baseline gap-2', primary ? 'shrink-0 py-0.5' : 'mr-auto')}>
+      <h1 className="text-title font-semibold tracking-tight">{title}</h1>
+      {note && <span className="tabular truncate text-faint">{note}</span>}
+    </div>
+  )
+  if (primary)
+    return (
+      <header className="flex min-h-14 shrink-0 items-start gap-x-3 px-5 py-3">
+        {name}
+        <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3 gap-y-2">{children}</div>
+        {primary}
+      </header>
+    )
   return (
     <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-5 py-3">
-      <div className="mr-auto flex min-w-0 items-baseline gap-2">
-        <h1 className="text-title font-semibold tracking-tight">{title}</h1>
-        {note && <span className="tabular truncate text-faint">{note}</span>}
-      </div>
+      {name}
       {children}
     </header>
   )

@@ -1,18 +1,44 @@
 /** The keys of each command: those of the list, or those the person chose on this computer. */
 import { useSyncExternalStore } from 'react'
+import { load, save } from '../kept'
 import { type Command, type CommandId, commandOf, COMMANDS, conflicts } from './list'
 
 const STORED_AS = 'branchline.keys'
 type Chosen = Partial<Record<string, readonly string[]>>
+/** Keys a person chose that do not count: `other` has them from the list, or no command may have them. */
+export type Lost = { id: CommandId; key: string; other: Command | null }
+
+/** Keys that move about, press or type in every part of the window; with Ctrl or Alt they are free. */
+const MOVING = [
+  'tab',
+  'escape',
+  'enter',
+  'space',
+  'backspace',
+  'arrowup',
+  'arrowdown',
+  'arrowleft',
+  'arrowright',
+  'home',
+  'end',
+]
+/** What text fields do themselves. */
+const EDITING = ['mod+x', 'mod+v']
+
 const listeners = new Set<() => void>()
-let chosen = read()
+
+const isKeys = (keys: unknown): keys is string[] => Array.isArray(keys) && keys.every((key) => typeof key === 'string')
+
+/** Tells whether keys belong to moving about or to editing text, so that no command may have them but the one that has them by habit. */
+export const isReserved = (keys: string, id: CommandId) =>
+  !commandOf(id).keys.includes(keys) && (MOVING.includes(keys.replace(/^shift\+/, '')) || EDITING.includes(keys))
 
 function read(): Chosen {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORED_AS) ?? '{}')
+    const stored: unknown = JSON.parse(load(STORED_AS) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
     const known = Object.entries(stored).filter(
-      ([id, keys]) => COMMANDS.some((command) => command.id === id) && Array.isArray(keys),
+      ([id, keys]) => COMMANDS.some((command) => command.id === id) && isKeys(keys),
     )
     return Object.fromEntries(known) as Chosen
   } catch {
@@ -20,17 +46,47 @@ function read(): Chosen {
   }
 }
 
-function write(next: Chosen) {
-  chosen = next
-  localStorage.setItem(STORED_AS, JSON.stringify(next))
+/**
+ * What counts of the keys that were kept. A newer version may have given them to another command: its own keys win, and whoever loses
+ * his gets his usual ones back, which in turn another may have been given.
+ */
+function settled(kept: Chosen): { chosen: Chosen; lost: Lost[] } {
+  const chosen = { ...kept }
+  const lost: Lost[] = []
+  const lose = (id: string, key: string, other: Command | null) => {
+    delete chosen[id]
+    lost.push({ id: id as CommandId, key, other })
+  }
+  for (const [id, keys] of Object.entries(kept)) {
+    const key = keys?.find((key) => isReserved(key, id as CommandId))
+    if (key) lose(id, key, null)
+  }
+  for (;;) {
+    const clashes = conflicts((command) => chosen[command.id] ?? command.keys)
+    const clash = clashes.find(({ one, other }) => chosen[one.id] ?? chosen[other.id])
+    if (!clash) return { chosen, lost }
+    const { key, one, other } = clash
+    if (chosen[other.id]) lose(other.id, key, one)
+    else lose(one.id, key, other)
+  }
+}
+
+function apply(next: Chosen) {
+  kept = next
+  ;({ chosen, lost } = settled(next))
   for (const listener of listeners) listener()
 }
 
-/** Reads the chosen keys anew: for tests, which clear what is kept. */
-export function rereadKeys() {
-  chosen = read()
-  for (const listener of listeners) listener()
+function write(next: Chosen) {
+  save(STORED_AS, JSON.stringify(next))
+  apply(next)
 }
+
+/** Reads the chosen keys anew: for tests, which clear what is kept. */
+export const rereadKeys = () => apply(read())
+
+let kept = read()
+let { chosen, lost } = settled(kept)
 
 export const keysOf = (id: CommandId): readonly string[] => chosen[id] ?? commandOf(id).keys
 
@@ -41,14 +97,14 @@ export function chooseKeys(id: CommandId, keys: readonly string[]): Command | nu
     ({ one, other }) => one.id === id || other.id === id,
   )
   if (taken) return taken.one.id === id ? taken.other : taken.one
-  write(next)
+  write({ ...kept, [id]: keys })
   return null
 }
 
 /** Gives a command, or all of them, the keys of the list again. */
 export function resetKeys(id?: CommandId) {
   if (!id) return write({})
-  const rest = Object.entries(chosen).filter(([other]) => other !== id)
+  const rest = Object.entries(kept).filter(([other]) => other !== id)
   write(Object.fromEntries(rest))
 }
 
@@ -63,8 +119,11 @@ export function useKeys(): (id: CommandId) => readonly string[] {
   return keysOf
 }
 
+/** The chosen keys that do not count any more, until the person chooses others or the usual ones. */
+export const useLostKeys = () => useSyncExternalStore(subscribe, () => lost)
+
 /** Whether the person has given a command keys of his own. */
-export const isChosen = (id: CommandId) => chosen[id] !== undefined
+export const isChosen = (id: CommandId) => kept[id] !== undefined
 
 const NAMES: Record<string, string> = {
   mod: 'Ctrl',
@@ -97,14 +156,6 @@ export const printed = (keys: string) =>
     .split('+')
     .map((key) => NAMES[key] ?? key.charAt(0).toUpperCase() + key.slice(1))
     .join('+')
-
-/** Keys that move about or type in every part of the window; with Ctrl or Alt they are free. */
-const RESERVED = ['tab', 'escape', 'backspace', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright', 'home', 'end']
-/** What text fields do themselves. */
-const EDITING = ['mod+x', 'mod+v']
-
-/** Tells whether keys belong to moving about or to editing text, so that no command may have them. */
-export const isReserved = (keys: string) => RESERVED.includes(keys.replace(/^shift\+/, '')) || EDITING.includes(keys)
 
 const MODIFIERS = ['Control', 'Alt', 'Shift', 'Meta']
 

@@ -1,21 +1,16 @@
-/** The files of the catalogue, one a language, and the Fluent bundles made of them. */
+/** The texts of the languages that are loaded, and the Fluent bundles made of them. */
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import english from '../../../../src-tauri/messages/en.ftl?raw'
+import { loadFile } from './files'
 import { type Language, locale } from './language'
 
-const FOLDER = '../../../../src-tauri/messages'
-const loaders = import.meta.glob<string>(
-  ['../../../../src-tauri/messages/*.ftl', '!../../../../src-tauri/messages/en.ftl'],
-  { query: '?raw', import: 'default' },
-)
 const sources = new Map([['en', english]])
 
-/** The codes of all languages, English first. */
-export const codes = ['en', ...Object.keys(loaders).map((path) => path.slice(FOLDER.length + 1, -'.ftl'.length))]
+export { codes } from './files'
 
 /** Loads a language's file; English is always there. */
 export async function load(code: string) {
-  if (!sources.has(code)) sources.set(code, (await loaders[`${FOLDER}/${code}.ftl`]?.()) ?? english)
+  if (!sources.has(code)) sources.set(code, (await loadFile(code)) ?? english)
 }
 
 export const isLoaded = (code: string) => sources.has(code)

@@ -1,5 +1,7 @@
 /** The language of the window, and the digits it is written with: kept on this computer, switched in place. */
 import { useSyncExternalStore } from 'react'
+import { load, save } from '@/core/kept'
+import { codes } from './files'
 
 export type Digits = 'latin' | 'own'
 export type Language = { code: string; digits: Digits }
@@ -9,15 +11,15 @@ const listeners = new Set<() => void>()
 let current = read()
 
 function read(): Language {
-  const [code = 'en', digits] = (localStorage.getItem(STORED_AS) ?? '').split(' ')
-  return { code: code || 'en', digits: digits === 'own' ? 'own' : 'latin' }
+  const [code = '', digits] = (load(STORED_AS) ?? '').split(' ')
+  return { code: codes.includes(code) ? code : 'en', digits: digits === 'own' ? 'own' : 'latin' }
 }
 
 export const language = () => current
 
 export function setLanguage(next: Language) {
   if (next.code === current.code && next.digits === current.digits) return
-  localStorage.setItem(STORED_AS, `${next.code} ${next.digits}`)
+  save(STORED_AS, `${next.code} ${next.digits}`)
   current = next
   document.documentElement.lang = next.code
   for (const listener of listeners) listener()

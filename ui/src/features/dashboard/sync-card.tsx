@@ -52,6 +52,7 @@ function Card({ status, headline, links, toQueue, begins }: CardProps) {
   const { title, detail, tone, icon, covers } = headline
   const local = status.state === 'local_only'
   const line = connectivityText(t, status).word
+  const running = status.state === 'syncing' || status.progress !== null
   const uncovered = status.failed > 0 && !covers.includes('held')
 
   return (
@@ -95,10 +96,10 @@ function Card({ status, headline, links, toQueue, begins }: CardProps) {
         </div>
       )}
       {!local && <SyncCounters status={status} toLog={links.log} toQueue={toQueue} toHeld={links.held} />}
-      {!local && (
+      {!local && (running || status.last_report) && (
         // Of one height, whether something runs or not: nothing below it moves.
         <div className="flex min-h-14 items-center border-t border-line px-5">
-          {status.state === 'syncing' || status.progress ? (
+          {running ? (
             <StepLine label={t('dashboard-starting')} quiet={icon === 'syncing'} className="flex-1" />
           ) : (
             status.last_report && <LastReport report={status.last_report} />

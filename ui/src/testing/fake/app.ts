@@ -3,6 +3,7 @@ import type { Host } from '@/core/host'
 import { language } from '@/core/l10n'
 import type { LanguageChoice, UpdateStatus } from '@/core/types'
 import { figures } from './data/dashboard'
+import { say } from './say'
 import type { World } from './world'
 
 export const app = ({ options, now, holdsAll, products, counts, answer, list, changed }: World) => {
@@ -36,6 +37,6 @@ export const app = ({ options, now, holdsAll, products, counts, answer, list, ch
     closeNow: () => answer(() => null),
     keepOpen: () => answer(() => undefined),
     dashboard: () => list(() => figures(products.live(), counts(), holdsAll)),
-    doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
+    doctor: () => answer(() => [{ name: say('check-data-file'), ok: true, message: say('check-data-file-ok') }]),
   } satisfies Partial<Host>
 }

@@ -1,6 +1,7 @@
 /** Sentences of the catalogue as the engine hands them out. */
+import { ApiError } from '@/core/error'
 import type { MessageKey } from '@/core/l10n'
-import type { Message, Value } from '@/core/types'
+import type { FieldError, Message, Value } from '@/core/types'
 
 /** A text is a name, a number a count; a message is a sentence or a word within, and anything else says itself what it is. */
 export function say(key: MessageKey, values: Record<string, string | number | Message | Value> = {}): Message {
@@ -10,6 +11,14 @@ export function say(key: MessageKey, values: Record<string, string | number | Me
     return [name, 'unit' in value ? value : { unit: 'message', value }]
   })
   return { key, values: Object.fromEntries(kept) }
+}
+
+/** A draft refused, with what is wrong field by field; all of it is the sentence of the whole. */
+export function refusal(...fields: FieldError[]): ApiError {
+  const sentences = fields.map(({ message }) => message)
+  const [only] = sentences
+  const all = sentences.length === 1 && only ? only : say('verbatim', { text: { unit: 'list', value: sentences } })
+  return new ApiError('invalid', all, fields)
 }
 
 export const money = (paise: number): Value => ({ unit: 'paise', value: paise })

@@ -1,7 +1,7 @@
 /** Which data this computer holds. */
-import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
 import type { Scope } from '@/core/types'
+import { refusal, say } from './say'
 import type { World } from './world'
 
 export const scope = ({ answer, list }: World) => {
@@ -10,10 +10,8 @@ export const scope = ({ answer, list }: World) => {
     scope: () => list(() => scope),
     setScope: (next) =>
       answer(() => {
-        if (next.customers === 'send' && next.bills === 'both') {
-          const message = 'Bills and payments name customers. Leave bills out first.'
-          throw new ApiError('invalid', message, [{ field: 'customers', message }])
-        }
+        if (next.customers === 'send' && next.bills === 'both')
+          throw refusal({ field: 'customers', message: say('field-scope-customers-bills') })
         const removed = next.months !== null && next.months !== scope.months ? 412 : 0
         scope = next
         return { scope, removed, waiting: [], fetches: next.months === null }

@@ -1,7 +1,7 @@
 /** The shop's own details. */
-import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
 import type { FieldError, ShopDetails } from '@/core/types'
+import { refusal, say } from './say'
 import type { World } from './world'
 
 const nobody: ShopDetails = {
@@ -30,12 +30,9 @@ const tidy = (text: string | null) => text?.trim() || null
 
 function problems(details: ShopDetails): FieldError[] {
   const found: FieldError[] = []
-  if (!details.name) found.push({ field: 'name', message: 'The shop’s name is required.' })
+  if (!details.name) found.push({ field: 'name', message: say('shop-name-needed') })
   if (details.gstin && !/^\d\d[A-Z\d]{13}$/.test(details.gstin))
-    found.push({
-      field: 'gstin',
-      message: 'A GSTIN has 15 letters and digits and begins with the state, for example 27.',
-    })
+    found.push({ field: 'gstin', message: say('shop-gstin-form') })
   return found
 }
 
@@ -58,7 +55,7 @@ export const shop = ({ options, answer, changed }: World) => {
           scheme: typed.scheme ?? null,
         }
         const fields = problems(next)
-        if (fields.length > 0) throw new ApiError('invalid', fields.map((field) => field.message).join(' '), fields)
+        if (fields.length > 0) throw refusal(...fields)
         const touched = Object.entries(next).filter(([key, value]) => value !== before[key as keyof ShopDetails])
         details = { ...details, ...Object.fromEntries(touched) }
         changed('shop')

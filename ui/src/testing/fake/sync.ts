@@ -1,10 +1,10 @@
 /** Sessions with the hub: running one, when the next runs, and what they left behind. */
-import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
 import type { AlertLimits } from '@/core/types'
 import { inventCheckpoints } from './data/log'
 import { inventMetrics } from './data/metrics'
 import { inventPreview } from './data/schedule'
+import { refusal, say } from './say'
 import type { World } from './world'
 
 export const sync = ({ options, now, sync: hub, answer, list, changed, markSent, tables }: World) => {
@@ -50,10 +50,8 @@ export const sync = ({ options, now, sync: hub, answer, list, changed, markSent,
     alertLimits: () => answer(() => limits),
     setAlertLimits: (next) =>
       answer(() => {
-        if (next.stuck_minutes < 5 || next.stuck_minutes > 1440) {
-          const message = 'Between 5 minutes and 1440 (a day).'
-          throw new ApiError('invalid', message, [{ field: 'stuck_minutes', message }])
-        }
+        if (next.stuck_minutes < 5 || next.stuck_minutes > 1440)
+          throw refusal({ field: 'stuck_minutes', message: say('field-stuck-minutes') })
         limits = next
         changed('hub')
         return null

@@ -10,18 +10,18 @@ export function inventChecks(url: string, key: string): Check[] {
       name: say('check-address'),
       ok: there,
       message: there
-        ? 'The hub answers in 84 ms.'
-        : 'The address starts with https://. Copy it from the project’s settings.',
+        ? say('check-address-answers', { url })
+        : say('hub-bad-address', { why: say('hub-address-https') }),
     },
     {
       name: say('check-key'),
       ok: known,
-      message: known ? 'Accepted.' : 'The hub does not know this key. Copy the publishable key.',
+      message: known ? say('check-key-ok') : say('hub-bad-key', { why: say('hub-key-unknown') }),
     },
     {
       name: say('check-version'),
       ok: there,
-      message: there ? 'Branchline schema 1.' : say('check-not-yet'),
+      message: there ? say('check-version-ok', { hub: '1' }) : say('check-not-yet'),
     },
   ]
 }

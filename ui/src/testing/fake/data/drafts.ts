@@ -1,9 +1,8 @@
 /** Judges drafts as the engine does, and makes rows of them. */
 import { asciiDigit } from '@/core/amount'
-import { ApiError } from '@/core/error'
 import type { CustomerDraft, FieldError, ItemGroup, ProductDraft } from '@/core/types'
 import { gstinProblem, stateProblem } from './gstin'
-import { say } from '../say'
+import { refusal, say } from '../say'
 
 function productProblems(draft: ProductDraft): FieldError[] {
   const problems: FieldError[] = []
@@ -48,7 +47,7 @@ function partyProblems(draft: PartyDraft): FieldError[] {
 }
 
 function refuse(problems: FieldError[]) {
-  if (problems.length > 0) throw new ApiError('invalid', 'Some fields need another look.', problems)
+  if (problems.length > 0) throw refusal(...problems)
 }
 
 export function productFields(draft: ProductDraft, groups: readonly ItemGroup[]) {

@@ -1,19 +1,20 @@
 /** What the engine would say about a cron expression; only the shape of it is looked at. */
-import { ApiError } from '@/core/error'
 import type { SchedulePreview } from '@/core/types'
+import { refusal, say } from '../say'
 
 const MINUTE = 60_000
 
 export function inventPreview(cron: string, now: number): SchedulePreview {
   const fields = cron.trim().split(/\s+/).filter(Boolean)
-  if (fields.length < 5 || fields.length > 6) {
-    const message = `Write five fields, minutes hours days months weekdays, or six with seconds first; this has ${fields.length}. For example: 0 */2 9-21 * * *`
-    throw new ApiError('invalid', message, [{ field: 'cron', message }])
-  }
+  if (fields.length < 5 || fields.length > 6)
+    throw refusal({ field: 'cron', message: say('schedule-fields', { count: fields.length }) })
   const first = Math.ceil((now + 1) / (2 * MINUTE)) * 2 * MINUTE
   return {
     cron: fields.join(' '),
-    words: 'Every 2 minutes from 9:00 to 21:58, every day.',
+    words: say('schedule-words-on', {
+      times: say('schedule-from-to', { often: say('schedule-each-minutes', { count: 2 }), from: '9:00', to: '21:58' }),
+      days: say('schedule-daily'),
+    }),
     next: [first, first + 2 * MINUTE, first + 4 * MINUTE],
   }
 }

@@ -1,8 +1,11 @@
 /** Backups that lie nowhere: a fortnight of them, and one that is damaged. */
 import { ApiError } from '@/core/error'
 import type { Backup, BackupStatus, Reason, RestorePlan } from '@/core/types'
+import { refusal, say } from '@/testing/fake/say'
 import type { BackupScene } from '@/testing/fake/options'
 
+/** As the system says it. */
+const MISSING = 'No such file or directory'
 const HOUR = 3_600_000
 const BESIDE = '/home/meera/.local/share/branchline/backups'
 
@@ -20,7 +23,7 @@ export class FakeBackups {
     this.list = Array.from({ length: days }, (_, n) => this.invent(now - (5 + n * 24) * HOUR, 'scheduled', n))
     if (days > 0) {
       const damaged = this.list[9] as Backup
-      this.list[9] = { ...damaged, inside: null, trouble: 'The file is damaged.' }
+      this.list[9] = { ...damaged, inside: null, trouble: say('backup-file-damaged') }
       this.list[1] = { ...(this.list[1] as Backup), reason: 'before_update' }
       this.list.splice(4, 0, { ...this.invent(now - 90 * HOUR, 'by_hand', 7), own: false, till: 'MUM2' })
     }
@@ -30,10 +33,7 @@ export class FakeBackups {
       same_disk: scene !== 'drive',
       last_at: this.list[0]?.made_at ?? null,
       next_at: now + 19 * HOUR,
-      problem:
-        scene === 'unplugged'
-          ? 'The backup folder /media/meera/USB cannot be used (No such file or directory). No backup was made; your data is safe. Plug the drive in, or choose another folder under Settings, Backups.'
-          : null,
+      problem: scene === 'unplugged' ? say('backup-folder', { folder: '/media/meera/USB', why: MISSING }) : null,
     }
     if (scene === 'unplugged' || scene === 'drive') {
       this.status.settings.folder = '/media/meera/USB'
@@ -52,12 +52,7 @@ export class FakeBackups {
 
   set(settings: BackupStatus['settings']): BackupStatus {
     if (settings.folder?.includes('missing'))
-      throw new ApiError('invalid', 'Backups cannot be written there.', [
-        {
-          field: 'folder',
-          message: 'Backups cannot be written there (No such file or directory). Choose another folder.',
-        },
-      ])
+      throw refusal({ field: 'folder', message: say('field-backup-folder', { why: MISSING }) })
     const folder = settings.folder ?? BESIDE
     this.status = { ...this.status, settings, folder, same_disk: settings.folder === null, problem: null }
     return this.status
@@ -65,7 +60,8 @@ export class FakeBackups {
 
   plan(file: string, pending: number): RestorePlan {
     const backup = this.list.find((one) => one.path === file)
-    if (!backup || backup.trouble) throw new ApiError('backup', `${file} cannot be restored: it is damaged.`)
+    if (!backup || backup.trouble)
+      throw new ApiError('backup', say('backup-unusable', { file, why: say('backup-damaged-or-other') }))
     const back = Math.min(this.records, 6)
     return {
       backup,

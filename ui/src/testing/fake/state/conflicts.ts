@@ -1,8 +1,7 @@
 /** Conflicts and review cards that live in memory. */
-import { ApiError } from '@/core/error'
 import type { Attention, Choice, Conflict, Customer, FieldValue, Message, Review, Settling, Side } from '@/core/types'
 import { id } from '@/testing/fake/data/names'
-import { day, money, say, shown, titled } from '../say'
+import { day, money, refusal, say, shown, titled } from '../say'
 
 const MINUTE = 60_000
 const value = (field: string, stored: string | null): FieldValue => ({
@@ -214,7 +213,7 @@ export class FakeConflicts {
 
   review(subject: string, reason: string): Review[] {
     const card = this.cards.find((one) => one.subject === subject)
-    if (!card) throw new ApiError('invalid', 'This has changed meanwhile. Look at it again; nothing was dismissed.')
+    if (!card) throw refusal({ field: 'facts', message: say('field-review-changed') })
     card.reviewed = {
       choice: 'reviewed',
       value: value('', null),

@@ -1,9 +1,19 @@
 /** A fleet that answers: branches with devices in every state, and one that syncs when it is asked. */
 import { ApiError } from '@/core/error'
-import type { Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, RuleChange, ShopRules } from '@/core/types'
+import type {
+  FieldError,
+  Fleet,
+  FleetBranch,
+  FleetDevice,
+  Invite,
+  Invited,
+  NewBranch,
+  RuleChange,
+  ShopRules,
+} from '@/core/types'
 import { written } from '@/testing/fake/data/connection-text'
 import { id } from '@/testing/fake/data/names'
-import { unreachable } from '@/testing/fake/say'
+import { refusal, say, unreachable } from '@/testing/fake/say'
 import type { Scene } from '@/testing/fake/data/scenes'
 
 const MINUTE = 60_000
@@ -17,6 +27,8 @@ const CITIES: readonly (readonly [string, string])[] = [
   ['SUR', 'Surat, Ring Road'],
   ['AHM', 'Ahmedabad, Manek Chowk'],
 ]
+
+const nameless: FieldError = { field: 'name', message: say('field-required', { field: say('column-name') }) }
 
 /** How long the asked device takes to answer. */
 const ANSWER_MS = 1_200
@@ -70,8 +82,7 @@ export class FakeFleet {
   }
 
   rename = (device: string, name: string): Fleet => {
-    if (!name.trim())
-      throw new ApiError('invalid', 'Name is required.', [{ field: 'name', message: 'Name is required.' }])
+    if (!name.trim()) throw refusal(nameless)
     return this.change(device, { name: name.trim() })
   }
 
@@ -82,10 +93,8 @@ export class FakeFleet {
 
   setRules = (change: RuleChange): ShopRules => {
     const months = change.history_months
-    if (months !== undefined && months !== null && months !== 0 && months < 12) {
-      const message = 'The history is kept for 12 to 999 months, or for ever.'
-      throw new ApiError('invalid', message, [{ field: 'history_months', message }])
-    }
+    if (months !== undefined && months !== null && months !== 0 && months < 12)
+      throw refusal({ field: 'history_months', message: say('field-history-months') })
     const rules = { ...this.rules, approve_devices: change.approve_devices ?? this.rules.approve_devices }
     if (months !== undefined && months !== null) {
       const shorter = months !== 0 && months < (rules.history_months ?? 1000)
@@ -100,20 +109,19 @@ export class FakeFleet {
   add = (branch: NewBranch): Fleet => {
     const holder = this.fleet.branches.find((each) => each.code === branch.code)
     const problems = [
-      ...(holder ? [{ field: 'code', message: `The code ${branch.code} is ${holder.name}'s.` }] : []),
-      ...(branch.name.trim() ? [] : [{ field: 'name', message: 'Name is required.' }]),
+      ...(holder
+        ? [{ field: 'code', message: say('field-branch-code-taken', { code: branch.code, holder: holder.name }) }]
+        : []),
+      ...(branch.name.trim() ? [] : [nameless]),
     ]
-    if (problems.length > 0) throw new ApiError('invalid', problems.map((p) => p.message).join(' '), problems)
+    if (problems.length > 0) throw refusal(...problems)
     this.fleet.branches.push({ ...branch, id: id('5', Date.now() % 1e9), manages: true, waiting: true, devices: [] })
     this.fleet.branches.sort((a, b) => a.code.localeCompare(b.code))
     return this.read()
   }
 
   invite = (invite: Invite): Invited => {
-    if (!invite.email.includes('@'))
-      throw new ApiError('invalid', 'An e-mail address contains @.', [
-        { field: 'email', message: 'An e-mail address contains @.' },
-      ])
+    if (!invite.email.includes('@')) throw refusal({ field: 'email', message: say('field-email') })
     const code = '7F2A-91C0-D34E'
     const branch = this.fleet.branches.find((each) => each.id === invite.branch)?.code ?? null
     const text = written({
@@ -183,8 +191,7 @@ function inventDevice(n: number, d: number, branch: string, now: number): FleetD
     return {
       ...healthy,
       failed: 2,
-      held_why:
-        'Another product already has the barcode 8901234567894. Change one of the two barcodes, then try again.',
+      held_why: say('held-same-named', { rule: 'products_barcode_key' }),
     }
   if (n === 3 && d === 1)
     return {
@@ -207,7 +214,7 @@ function inventDevice(n: number, d: number, branch: string, now: number): FleetD
   if (n === 5)
     return {
       ...healthy,
-      last_error: 'The hub lacks the table suppliers. Nothing was sent and nothing is lost: update the hub.',
+      last_error: say('hub-lacks', { missing: say('hub-lacks-table', { table: 'suppliers' }) }),
     }
   if (n % 7 === 6) return { ...healthy, online: false, seen_at: null, last_sync_at: null, name: healthy.code }
   return healthy
