@@ -2043,6 +2043,34 @@ till-done = Bill { $number }
 till-give-back = Give back
 till-nothing-back = Nothing to give back
 
+## The bills that were made
+
+bills-search = Number, customer, phone or amount
+bills-empty = No bills yet
+bills-empty-text = What is made final under Bill stands here.
+bills-none-found = No bill matches
+bills-show-all = Show all bills
+bills-day = Day
+bills-unpaid = Something due
+bills-sent = Sent
+bills-state-paid = Paid
+bills-state-part = Partly paid
+bills-state-due = Not paid
+bills-state-cancelled = Cancelled
+bills-payments = Payments
+bills-take = Take a payment
+bills-taken = Payment taken
+bills-cancel = Cancel the bill
+bills-cancel-reason = Reason
+bills-cancel-text = The number stays, goods and money are turned back. Possible on the bill's own day only.
+bills-cancelled = Bill cancelled
+bills-way = On its way
+mode-cash = Cash
+mode-upi = UPI
+mode-card = Card
+mode-bank = Bank
+mode-other = Other
+
 ## The form of an item, the shop's scheme
 
 form-mrp = MRP

@@ -2039,6 +2039,34 @@ till-done = बिल { $number }
 till-give-back = वापस दें
 till-nothing-back = कुछ वापस नहीं देना
 
+## The bills that were made
+
+bills-search = नंबर, ग्राहक, फ़ोन या रक़म
+bills-empty = अभी कोई बिल नहीं
+bills-empty-text = “बिल बनाएँ” में पक्के किए गए बिल यहाँ दिखते हैं।
+bills-none-found = कोई बिल मेल नहीं खाता
+bills-show-all = सभी बिल दिखाएँ
+bills-day = दिन
+bills-unpaid = जिन पर बाक़ी है
+bills-sent = भेजा गया
+bills-state-paid = चुकाया गया
+bills-state-part = कुछ चुकाया गया
+bills-state-due = नहीं चुकाया गया
+bills-state-cancelled = रद्द
+bills-payments = भुगतान
+bills-take = भुगतान लें
+bills-taken = भुगतान लिया गया
+bills-cancel = बिल रद्द करें
+bills-cancel-reason = कारण
+bills-cancel-text = नंबर बना रहता है, माल और रक़म वापस दर्ज होते हैं। सिर्फ़ बिल के अपने दिन ही हो सकता है।
+bills-cancelled = बिल रद्द हुआ
+bills-way = पहुँचना
+mode-cash = नक़द
+mode-upi = UPI
+mode-card = कार्ड
+mode-bank = बैंक
+mode-other = अन्य
+
 ## The form of an item, the shop's scheme
 
 form-mrp = अधिकतम मूल्य (MRP)

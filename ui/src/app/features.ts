@@ -1,5 +1,6 @@
 /** The features of the app, in the order of the sidebar. A new one needs its line here and nothing else in app. */
 import { bill } from '@/features/bill/feature'
+import { bills } from '@/features/bills/feature'
 import { bin } from '@/features/bin/feature'
 import { branches } from '@/features/branches/feature'
 import { conflicts } from '@/features/conflicts/feature'
@@ -13,6 +14,7 @@ import { sync } from '@/features/sync/feature'
 
 export const features = [
   bill,
+  bills,
   dashboard,
   products,
   customers,

@@ -13,7 +13,7 @@ const beside: Record<Subject, readonly QueryKey[]> = {
   customers: [keys.dashboard, keys.conflicts],
   suppliers: [keys.dashboard, keys.conflicts],
   stock: [keys.records('products'), keys.dashboard, keys.conflicts],
-  sales: [keys.dashboard, keys.conflicts],
+  sales: [keys.bills, keys.dashboard, keys.conflicts],
   shop: [keys.shop, keys.hub, keys.appInfo, keys.fleet],
   conflicts: [keys.conflicts],
   // No lists: of records that were sent, and wait no longer, the engine announces the subjects.

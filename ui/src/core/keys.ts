@@ -10,6 +10,7 @@ export const keys = {
   shop: ['shop'],
   /** The list of a kind of record, and what is read of single ones. */
   records: (table: ScreenKind['table']) => [table],
+  bills: ['bills'],
   itemGroups: ['item-groups'],
   sync: ['sync'],
   queue: (status: string | null) => ['sync', 'queue', status],

@@ -157,6 +157,26 @@ export type Messages = {
   'bill-unknown-code': { code: Value }
   'bill-unknown-item': null
   'bill-was-cancelled': null
+  'bills-cancel': null
+  'bills-cancel-reason': null
+  'bills-cancel-text': null
+  'bills-cancelled': null
+  'bills-day': null
+  'bills-empty': null
+  'bills-empty-text': null
+  'bills-none-found': null
+  'bills-payments': null
+  'bills-search': null
+  'bills-sent': null
+  'bills-show-all': null
+  'bills-state-cancelled': null
+  'bills-state-due': null
+  'bills-state-paid': null
+  'bills-state-part': null
+  'bills-take': null
+  'bills-taken': null
+  'bills-unpaid': null
+  'bills-way': null
   'bin-all-kinds': null
   'bin-branches': null
   'bin-business_settings': null
@@ -1852,6 +1872,11 @@ export type Messages = {
   'metrics-view': null
   'metrics-waiting': null
   'metrics-week': null
+  'mode-bank': null
+  'mode-card': null
+  'mode-cash': null
+  'mode-other': null
+  'mode-upi': null
   'moment': { clock: Value; date: Value }
   'month': { month: Value }
   'movement-adjustment': null

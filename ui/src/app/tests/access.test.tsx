@@ -9,6 +9,7 @@ import { codes, load } from '@/core/l10n/catalogue'
 import { setLanguage } from '@/core/l10n/language'
 import type { FakeOptions } from '@/testing/fake/options'
 import { openApp } from '@/testing/open-app'
+import { scan } from '@/testing/scanner'
 
 // Over the largest screens axe alone takes some seconds, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -36,6 +37,8 @@ const shop: FakeOptions = { products: 30, customers: 12, suppliers: 12, conflict
 const settled = () => waitFor(() => expect(screen.queryByText(/^(Loading|लोड)/)).toBeNull())
 
 const screens: [string, string, FakeOptions?][] = [
+  ['the counter', '/bill'],
+  ['no bills', '/bills'],
   ['the dashboard', '/'],
   ['the dashboard of a first day', '/', { scene: 'local_only', products: 0 }],
   ['the dashboard with changes refused', '/', { scene: 'held' }],
@@ -72,7 +75,61 @@ const screens: [string, string, FakeOptions?][] = [
 
 const press = async ({ user }: App, id: string) => user.click(await screen.findByTestId(id))
 
+/** Scans two items at the counter. */
+async function bill({ host }: App) {
+  await screen.findByTestId('till-place')
+  const { rows } = await host.listProducts({ search: '', exact: false, deleted: false, offset: 0, limit: 2 })
+  for (const { barcode } of rows) await scan(barcode ?? '')
+  await waitFor(() => expect(screen.getAllByTestId('till-line')).toHaveLength(2))
+}
+const pressKey = (key: string) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, code: key, ctrlKey: key === 'Enter' })
+
 const dialogs: [string, string, (app: App) => Promise<unknown>, FakeOptions?][] = [
+  ['a bill with lines', '/bill', bill],
+  [
+    'items found at the counter',
+    '/bill',
+    async (app) => {
+      await bill(app)
+      await app.user.type(screen.getByTestId('till-item'), 'gold')
+      await screen.findAllByRole('option')
+    },
+  ],
+  [
+    'paying',
+    '/bill',
+    async (app) => {
+      await bill(app)
+      pressKey('F10')
+      await app.user.click(await screen.findByTestId('pay-upi'))
+      await screen.findByTestId('pay-amount')
+    },
+  ],
+  [
+    'choosing a customer',
+    '/bill',
+    async (app) => {
+      await bill(app)
+      pressKey('F2')
+      await app.user.type(await screen.findByTestId('till-customer-search'), 'a')
+      await screen.findAllByRole('option')
+    },
+  ],
+  [
+    'a bill that was made',
+    '/bill',
+    async (app) => {
+      await bill(app)
+      pressKey('F10')
+      await screen.findByTestId('pay-modes')
+      pressKey('Enter')
+      await screen.findByTestId('till-done')
+      await app.router.navigate({ to: '/bills' })
+      await app.user.click(await screen.findByText('T1/2627/000001'))
+      await screen.findByTestId('bill-drawer')
+    },
+  ],
   [
     'the palette',
     '/',

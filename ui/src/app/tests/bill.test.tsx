@@ -251,6 +251,15 @@ it('a bill survives a crash', async () => {
   expect(cells(0)[1]).toContain(first.items[0]?.name)
 })
 
+it('stands in a webview whose scrolling answers with a promise', async () => {
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => Promise.resolve() as never)
+  const { user, items } = await openTill()
+  for (const item of items.slice(0, 3)) await scan(item.barcode)
+  await lineCount(3)
+  await user.keyboard('{ArrowUp}')
+  await waitFor(() => expect(lines()[1]?.getAttribute('aria-current')).toBe('true'))
+})
+
 it('two presses of Ctrl+Enter are one bill', async () => {
   const { user, host, items } = await openTill()
   await scan(items[0]?.barcode ?? '')

@@ -18,7 +18,10 @@ export function Lines({ quote, at, onMark }: Props) {
   const t = useT()
   const marked = useRef<HTMLTableRowElement>(null)
   const lines = quote?.lines ?? []
-  useEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }), [at, lines.length])
+  useEffect(() => {
+    // Newer webviews return a promise, which is no way to clean up.
+    void marked.current?.scrollIntoView({ block: 'nearest' })
+  }, [at, lines.length])
   if (lines.length === 0)
     return (
       <Empty icon={ShoppingBasket} title={t('till-empty')}>
@@ -61,7 +64,7 @@ export function Lines({ quote, at, onMark }: Props) {
               <td className={cx(FIGURES, 'pl-4 font-semibold')}>{formatQuantity(line.quantity_milli)}</td>
               <td className="w-full max-w-0 px-2">
                 <span className="flex items-baseline gap-1.5">
-                  <span className="truncate font-medium" title={line.name}>
+                  <span className="line-clamp-2 font-medium" title={line.name}>
                     {line.name}
                   </span>
                   <span className="shrink-0 text-small text-faint">{line.unit}</span>

@@ -11,16 +11,13 @@ import { Keys } from '@/components/ui/keys'
 import { Notice } from '@/components/ui/notice'
 import { editable, parseRupees } from '@/core/amount'
 import { useCommand } from '@/core/commands'
-import { type Texts, useT } from '@/core/l10n'
-import { capital } from '@/core/records'
+import { useT } from '@/core/l10n'
+import { MODES, modeWords } from '@/components/sales/modes'
 import type { Message, PaymentDraft, PaymentMode, Quote } from '@/core/types'
 import { withoutPayment, withPayment } from './draft'
 import { Said } from './lines'
 import { Row, useBuyer } from './totals'
 import { said, useTill } from './use-till'
-
-const MODES: readonly PaymentMode[] = ['cash', 'upi', 'card', 'bank', 'other']
-const modeWords = (t: Texts, mode: PaymentMode) => capital(t(`payment-${mode}`))
 
 type Props = { onClose: () => void; onCustomer: () => void; returnFocus: () => void }
 

@@ -138,7 +138,7 @@ export function Done({ made: { invoice, change_paise } }: { made: WholeInvoice }
       {change_paise > 0 ? (
         <p className="mt-2 flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="font-medium">{t('till-give-back')}</span>
-          <span data-testid="till-change" className="tabular text-[2.5rem]/12 font-semibold tracking-tight">
+          <span data-testid="till-change" className="tabular text-[2rem]/10 font-semibold tracking-tight">
             <Amount paise={change_paise} />
           </span>
         </p>

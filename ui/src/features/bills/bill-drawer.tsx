@@ -1,0 +1,201 @@
+/** One bill: what was sold, its tax, its payments; money is taken for it, and on its own day it is cancelled. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { toast } from 'sonner'
+import { MODES, modeWords } from '@/components/sales/modes'
+import { stateName } from '@/components/parties/states'
+import { Amount } from '@/components/ui/amount'
+import { Button } from '@/components/ui/button'
+import { Drawer } from '@/components/ui/drawer'
+import { SelectField, TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { Failure, Loading } from '@/components/ui/states'
+import { formatPercent, formatQuantity, parseRupees } from '@/core/amount'
+import { ApiError, fieldMessage } from '@/core/error'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
+import { businessDay } from '@/core/time'
+import type { Message, PaymentMode, WholeInvoice } from '@/core/types'
+import { Standing } from './columns'
+
+type Props = { id: string; onClose: () => void; returnTo: () => HTMLElement | null }
+
+const keyOf = (id: string) => [...keys.bills, 'one', id]
+
+export function BillDrawer({ id, onClose, returnTo }: Props) {
+  const t = useT()
+  const host = useHost()
+  const { data, error, refetch } = useQuery({ queryKey: keyOf(id), queryFn: () => host.bill(id) })
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      returnTo={returnTo}
+      title={data?.invoice.number ?? t('kind-invoices')}
+      note={data && businessDay(data.invoice.business_date)}
+      action={data && <Standing bill={data.invoice} t={t} />}
+    >
+      {data ? <Whole bill={data} /> : error ? <Failure error={error} retry={() => void refetch()} /> : <Loading />}
+    </Drawer>
+  )
+}
+
+function Whole({ bill: { invoice, lines, payments } }: { bill: WholeInvoice }) {
+  const t = useT()
+  const isFinal = invoice.status === 'final'
+  const heads = [
+    ['column-taxable_paise', invoice.taxable_paise],
+    ['column-tax_paise', invoice.tax_paise],
+    ['till-round-off', invoice.round_off_paise],
+  ] as const
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-5" data-testid="bill-drawer">
+      {invoice.status === 'cancelled' && invoice.notes && <Notice kind="warn">{invoice.notes}</Notice>}
+      <div>
+        <p className="font-semibold">{invoice.customer_name ?? t('till-no-customer')}</p>
+        <p className="tabular text-quiet">{invoice.customer_phone}</p>
+        {invoice.place_of_supply && (
+          <p className="text-quiet">
+            {t('till-place')}: {stateName(t, invoice.place_of_supply)}
+          </p>
+        )}
+      </div>
+      <ul className="flex flex-col divide-y divide-line border-y border-line">
+        {lines.map((line, n) => (
+          <li key={n} className="flex items-baseline gap-3 py-2" data-testid="bill-line">
+            <span className="tabular w-12 shrink-0 text-right font-medium">{formatQuantity(line.quantity_milli)}</span>
+            <span className="min-w-0 flex-1">
+              {line.name}
+              <span className="tabular block text-small text-quiet">
+                <Amount paise={line.price_paise} /> · {formatPercent(line.tax_rate_milli)}
+              </span>
+            </span>
+            <span className="tabular">
+              <Amount paise={line.total_paise} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <dl className="flex flex-col gap-1">
+        {heads.map(([head, paise]) => (
+          <Sum key={head} label={t(head)} paise={paise} />
+        ))}
+        <Sum label={t('column-total_paise')} paise={invoice.total_paise} strong />
+      </dl>
+      <section>
+        <h3 className="font-semibold">{t('bills-payments')}</h3>
+        <dl className="mt-1 flex flex-col gap-1" data-testid="bill-payments">
+          {payments.map(({ mode, amount_paise, business_date }, n) => (
+            <Sum key={n} label={`${modeWords(t, mode)} · ${businessDay(business_date)}`} paise={amount_paise} />
+          ))}
+        </dl>
+      </section>
+      {isFinal && invoice.paid_paise < invoice.total_paise && <TakePayment id={invoice.id} />}
+      {isFinal && <CancelBill id={invoice.id} />}
+    </div>
+  )
+}
+
+function Sum({ label, paise, strong }: { label: string; paise: number; strong?: boolean }) {
+  return (
+    <div className={strong ? 'flex justify-between gap-3 text-head font-semibold' : 'flex justify-between gap-3'}>
+      <dt className={strong ? undefined : 'text-quiet'}>{label}</dt>
+      <dd className="tabular">
+        <Amount paise={paise} />
+      </dd>
+    </div>
+  )
+}
+
+/** Puts the engine's answer where the drawer reads it. */
+function useAnswer(id: string, words: string) {
+  const client = useQueryClient()
+  return (bill: WholeInvoice) => {
+    client.setQueryData(keyOf(id), bill)
+    toast.success(words)
+  }
+}
+
+function TakePayment({ id }: { id: string }) {
+  const t = useT()
+  const host = useHost()
+  const [mode, setMode] = useState<PaymentMode>('cash')
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState<Message | null>(null)
+  const onSuccess = useAnswer(id, t('bills-taken'))
+  const take = useMutation({
+    mutationFn: (amount_paise: number | null) => host.addPayment(id, { mode, amount_paise }),
+    onSuccess,
+  })
+  const failure = take.error && ApiError.from(take.error)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (take.isPending) return
+    const read = parseRupees(text)
+    setWrong(read.ok ? null : read.message)
+    if (read.ok) take.mutate(read.value)
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-3 rounded-lg border border-line p-4">
+      <h3 className="font-semibold">{t('bills-take')}</h3>
+      <div className="grid grid-cols-2 gap-3">
+        <SelectField
+          label={t('column-mode')}
+          value={mode}
+          data-testid="bill-pay-mode"
+          onChange={(event) => setMode(event.target.value as PaymentMode)}
+        >
+          {MODES.map((one) => (
+            <option key={one} value={one}>
+              {modeWords(t, one)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t('column-amount_paise')}
+          sign="₹"
+          inputMode="decimal"
+          value={text}
+          error={wrong ? t.say(wrong) : fieldMessage(failure, 'amount_paise')}
+          data-testid="bill-pay-amount"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
+      <Button type="submit" variant="primary" pending={take.isPending} className="self-end" data-testid="bill-pay">
+        {t('bills-take')}
+      </Button>
+    </form>
+  )
+}
+
+function CancelBill({ id }: { id: string }) {
+  const t = useT()
+  const host = useHost()
+  const [reason, setReason] = useState('')
+  const onSuccess = useAnswer(id, t('bills-cancelled'))
+  const cancel = useMutation({ mutationFn: () => host.cancelBill(id, reason), onSuccess })
+  const failure = cancel.error && ApiError.from(cancel.error)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!cancel.isPending) cancel.mutate()
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-3 rounded-lg border border-line p-4">
+      <h3 className="font-semibold">{t('bills-cancel')}</h3>
+      <p className="text-quiet">{t('bills-cancel-text')}</p>
+      <TextField
+        label={t('bills-cancel-reason')}
+        value={reason}
+        error={fieldMessage(failure, 'reason')}
+        data-testid="bill-cancel-reason"
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
+      <Button type="submit" variant="danger" pending={cancel.isPending} className="self-end" data-testid="bill-cancel">
+        {t('bills-cancel')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,132 @@
+/** The bills that were made, the newest first, and one of them in a drawer. */
+import { ReceiptText, SearchX } from 'lucide-react'
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { readSort, writeSort } from '@/components/records/list-view'
+import { RecordTable } from '@/components/records/record-table'
+import { SearchBox } from '@/components/records/search-box'
+import { useRowFocus } from '@/components/records/use-row-focus'
+import { type FetchPage, type Filter, nameOf, useWindows } from '@/components/records/windows'
+import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
+import { control } from '@/components/ui/field'
+import { PageHead } from '@/components/ui/page'
+import { Empty, Failure } from '@/components/ui/states'
+import { formatCount } from '@/core/amount'
+import { useCommand } from '@/core/commands'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
+import type { Invoice } from '@/core/types'
+import { BillDrawer } from './bill-drawer'
+import { type BillsView, filtersOf } from './bills-view'
+import { billColumns } from './columns'
+
+/** Skeleton rows shown until the first page has loaded. */
+const SKELETON_ROWS = 10
+
+const idOf = ({ id }: Invoice) => id
+
+type Props = { view: BillsView; onView: (change: Partial<BillsView>) => void }
+
+export function BillsScreen({ view, onView }: Props) {
+  const host = useHost()
+  const t = useT()
+  const { q = '', day, unpaid, sort, open } = view
+  const filter = useMemo<Filter>(
+    () => ({ search: q, deleted: false, sort: readSort(sort), filters: filtersOf({ day, unpaid }) }),
+    [q, day, unpaid, sort],
+  )
+  const fetchPage = useCallback<FetchPage<Invoice>>((query) => host.listBills(query), [host])
+  const [visible, setVisible] = useState({ first: 0, last: 0 })
+  const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
+  const rows = useWindows<Invoice>(keys.bills, filter, fetchPage, visible)
+  const where = nameOf(filter)
+  const [cursor, setCursor] = useState({ where, index: 0 })
+  const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
+  const hasRows = rows.isLoading || rows.total > 0
+  const { box, grid } = useRowFocus({ hasRows, wait: open !== undefined })
+  const columns = useMemo(() => billColumns(t), [t])
+  const show = (bill: Invoice | undefined) => bill && onView({ open: bill.id })
+  useCommand('list.open', () => show(rows.rowAt(current)), { enabled: hasRows })
+
+  const onSearch = useCallback((words: string) => onView({ q: words || undefined }), [onView])
+  const sortBy = useCallback((next: Filter['sort']) => onView({ sort: writeSort(next) }), [onView])
+  const searchKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Escape') return
+    event.preventDefault()
+    grid.current?.focus()
+  }
+  const narrowed = q !== '' || day !== undefined || unpaid !== undefined
+
+  return (
+    <>
+      <PageHead title={t('place-bills')} note={rows.total > 0 ? formatCount(rows.total) : undefined}>
+        <SearchBox
+          label={t('bills-search')}
+          value={q}
+          onChange={onSearch}
+          onKeyDown={searchKey}
+          ref={box}
+          testId="bills-search"
+        />
+        <input
+          type="date"
+          aria-label={t('bills-day')}
+          value={day ?? ''}
+          data-testid="bills-day"
+          onChange={(event) => onView({ day: event.target.value || undefined })}
+          className={cx(control, 'h-8 w-36! border-edge')}
+        />
+        <Button
+          aria-pressed={unpaid ?? false}
+          className={unpaid ? 'border-accent! bg-accent-soft! text-accent-text!' : undefined}
+          onClick={() => onView({ unpaid: unpaid ? undefined : true })}
+          data-testid="bills-unpaid"
+        >
+          {t('bills-unpaid')}
+        </Button>
+      </PageHead>
+      {hasRows ? (
+        <RecordTable<Invoice>
+          label={t('place-bills')}
+          columns={columns}
+          total={rows.isLoading ? SKELETON_ROWS : rows.total}
+          busy={rows.isLoading}
+          rowAt={rows.rowAt}
+          pages={rows.pages}
+          idOf={idOf}
+          nameOf={({ number }) => number ?? ''}
+          rowTestId="bill-row"
+          resetKey={where}
+          current={current}
+          onCurrent={(index) => setCursor({ where, index })}
+          onOpen={show}
+          onVisible={onVisible}
+          sort={filter.sort}
+          onSort={sortBy}
+          dimmed={rows.isSearching}
+          ref={grid}
+        />
+      ) : rows.error ? (
+        <Failure error={rows.error} retry={rows.retry} />
+      ) : narrowed ? (
+        <Empty
+          icon={SearchX}
+          title={t('bills-none-found')}
+          action={
+            <Button onClick={() => onView({ q: undefined, day: undefined, unpaid: undefined })}>
+              {t('bills-show-all')}
+            </Button>
+          }
+        />
+      ) : (
+        <Empty icon={ReceiptText} title={t('bills-empty')}>
+          {t('bills-empty-text')}
+        </Empty>
+      )}
+      {open && (
+        <BillDrawer key={open} id={open} onClose={() => onView({ open: undefined })} returnTo={() => grid.current} />
+      )}
+    </>
+  )
+}

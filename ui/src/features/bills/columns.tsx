@@ -1,0 +1,72 @@
+/** The columns of the list of bills. */
+import type { Column } from '@/components/records/columns'
+import { WaitingBadge } from '@/components/sync/waiting-badge'
+import { Amount } from '@/components/ui/amount'
+import { Badge, type Tone } from '@/components/ui/badge'
+import type { Texts, WordKey } from '@/core/l10n'
+import { businessDay } from '@/core/time'
+import type { Invoice } from '@/core/types'
+
+/** How a bill stands, in a word. */
+export function standing({ status, paid_paise, total_paise }: Invoice): { words: WordKey; tone: Tone } {
+  if (status === 'cancelled') return { words: 'bills-state-cancelled', tone: 'grey' }
+  if (paid_paise >= total_paise) return { words: 'bills-state-paid', tone: 'ok' }
+  return paid_paise > 0 ? { words: 'bills-state-part', tone: 'warn' } : { words: 'bills-state-due', tone: 'bad' }
+}
+
+export function Standing({ bill, t }: { bill: Invoice; t: Texts }) {
+  const { words, tone } = standing(bill)
+  return <Badge tone={tone}>{t(words)}</Badge>
+}
+
+export function billColumns(t: Texts): readonly Column<Invoice>[] {
+  return [
+    {
+      key: 'number',
+      head: 'column-number',
+      width: 150,
+      sortable: true,
+      cell: ({ number }) => <span className="tabular font-medium">{number}</span>,
+    },
+    {
+      key: 'date',
+      head: 'bills-day',
+      width: 110,
+      drop: 1,
+      sortable: true,
+      cell: ({ business_date }) => <span className="tabular text-quiet">{businessDay(business_date)}</span>,
+    },
+    {
+      key: 'customer',
+      head: 'column-customer_id',
+      width: 160,
+      grow: 1,
+      sortable: true,
+      cell: ({ customer_name }) => <span className="truncate">{customer_name ?? '–'}</span>,
+    },
+    {
+      key: 'phone',
+      head: 'form-phone',
+      width: 130,
+      drop: 3,
+      cell: ({ customer_phone }) => <span className="tabular text-quiet">{customer_phone}</span>,
+    },
+    {
+      key: 'total',
+      head: 'column-total_paise',
+      width: 120,
+      figures: true,
+      sortable: true,
+      cell: ({ total_paise }) => <Amount paise={total_paise} />,
+    },
+    { key: 'standing', head: 'column-status', width: 120, cell: (bill) => <Standing bill={bill} t={t} /> },
+    {
+      key: 'way',
+      head: 'bills-way',
+      width: 110,
+      drop: 2,
+      cell: ({ waiting }) =>
+        waiting ? <WaitingBadge /> : <span className="text-small text-faint">{t('bills-sent')}</span>,
+    },
+  ]
+}
