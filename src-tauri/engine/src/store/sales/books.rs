@@ -12,29 +12,42 @@ use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
-use branchline_domain::sales::{LedgerEntry, Taken};
+use branchline_domain::sales::{Allocation, Due, Invoice, LedgerEntry, Taken};
 
-/// Whose money it is, what for, and on which day.
+/// Whose money it is, for which bill, and on which day.
 #[derive(Debug, Clone, Copy)]
 pub struct Occasion<'a> {
     /// The customer, if he is known.
     pub customer: Option<&'a Id<Customer>>,
-    /// The bill.
-    pub invoice: &'a str,
-    /// Its number.
-    pub number: &'a str,
+    /// The bill's number; none for money on account.
+    pub number: Option<&'a str>,
     /// The day in the books.
     pub day: BusinessDate,
 }
 
-/// Writes money taken for a bill, what it settles of it, and what the customer owes less by it.
+/// Writes money taken, which bills it settles and how much of each, and what the customer owes less by it.
 pub async fn receive(
     conn: &mut SqliteConnection,
     stamp: &Stamp,
     what: Occasion<'_>,
     taken: &Taken,
+    parts: &[Allocation<Invoice>],
 ) -> sqlx::Result<()> {
     let payment = pay(&mut *conn, stamp, what, ("in", None), taken).await?;
+    for part in parts {
+        allocate(&mut *conn, stamp, &payment, part).await?;
+    }
+    let less = Paise::new(-taken.amount.get());
+    enter(conn, stamp, what, ("payment", "payments", &payment), less).await
+}
+
+/// Writes what of a payment settles a bill.
+async fn allocate(
+    conn: &mut SqliteConnection,
+    stamp: &Stamp,
+    payment: &str,
+    part: &Allocation<Invoice>,
+) -> sqlx::Result<()> {
     sqlx::query(
         "INSERT INTO payment_allocations (id, org_id, branch_id, payment_id, invoice_id, amount_paise, created_at, updated_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)",
@@ -42,14 +55,29 @@ pub async fn receive(
     .bind(clock::new_id().to_string())
     .bind(&stamp.org_id)
     .bind(&stamp.branch_id)
-    .bind(&payment)
-    .bind(what.invoice)
-    .bind(taken.amount)
+    .bind(payment)
+    .bind(&part.document)
+    .bind(part.amount)
     .bind(stamp.now_ms)
-    .execute(&mut *conn)
+    .execute(conn)
     .await?;
-    let less = Paise::new(-taken.amount.get());
-    enter(conn, stamp, what, ("payment", "payments", &payment), less).await
+    Ok(())
+}
+
+/// Lists what is due of a customer's bills that this computer holds of its branch, oldest first.
+pub async fn dues(conn: &mut SqliteConnection, customer: &Id<Customer>) -> sqlx::Result<Vec<Due<Invoice>>> {
+    sqlx::query(
+        "SELECT id, total_paise - paid_paise AS due_paise FROM (
+             SELECT m.id, m.business_date, m.finalized_at, m.total_paise,
+                    coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a WHERE a.invoice_id = m.id), 0) AS paid_paise
+             FROM invoices AS m
+             WHERE m.customer_id = ? AND m.status = 'final' AND m.branch_id = (SELECT branch_id FROM sync_identity))
+         WHERE total_paise > paid_paise ORDER BY business_date, finalized_at, id",
+    )
+    .bind(customer)
+    .try_map(|row: SqliteRow| Ok(Due { document: text(&row, "id")?.into(), amount: row.try_get("due_paise")? }))
+    .fetch_all(conn)
+    .await
 }
 
 /// Writes money that moves, without saying what for; returns its id.
@@ -128,11 +156,14 @@ pub async fn statement(conn: &mut SqliteConnection, customer: &Id<Customer>) -> 
     )
     .bind(customer)
     .try_map(|row: SqliteRow| {
-        let number = optional(&row, "document_number")?.unwrap_or_default();
+        let number = optional(&row, "document_number")?;
+        let on_account = number.is_none();
+        let number = number.unwrap_or_default();
         Ok(LedgerEntry {
             business_date: row.try_get("business_date")?,
             what: match text(&row, "reason")?.as_str() {
                 "bill" => message!("ledger-bill", number = number),
+                "payment" if on_account => message!("ledger-received"),
                 "payment" => message!("ledger-payment", number = number),
                 "credit_note" => message!("ledger-credit-note", number = number),
                 "cancellation" => message!("ledger-cancellation", number = number),
