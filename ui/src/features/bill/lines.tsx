@@ -1,6 +1,6 @@
 /** The lines of the bill as the engine computed them, with what is wrong or worth a look at each. */
 import { CircleAlert, ShoppingBasket, TriangleAlert } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { Amount } from '@/components/ui/amount'
 import { cx } from '@/components/ui/cx'
 import { Empty } from '@/components/ui/states'
@@ -10,6 +10,12 @@ import type { FieldError, Quote } from '@/core/types'
 import { said } from './use-till'
 
 type Props = { quote: Quote | null; at: number; onMark: (at: number) => void }
+
+/** The unit that goes without saying. */
+const PIECE = 'nos'
+
+const look = (marked: boolean) => (marked ? 'bg-accent-soft shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-hover')
+const has = (all: readonly FieldError[] | undefined, n: number) => said(all, `lines.${n}`).length > 0
 
 const HEAD = 'sticky top-0 border-b border-line bg-surface px-2 py-2 font-medium text-small text-faint'
 const FIGURES = 'tabular px-2 text-right whitespace-nowrap'
@@ -29,7 +35,7 @@ export function Lines({ quote, at, onMark }: Props) {
       </Empty>
     )
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto" role="region" aria-label={t('till-lines')} tabIndex={-1}>
+    <div className="min-h-0 flex-1 overflow-auto" role="region" aria-label={t('till-lines')} tabIndex={-1}>
       <table className="w-full border-collapse" data-testid="till-lines">
         <thead>
           <tr>
@@ -50,43 +56,48 @@ export function Lines({ quote, at, onMark }: Props) {
         </thead>
         <tbody>
           {lines.map(({ line }, n) => (
-            <tr
-              key={n}
-              ref={n === at ? marked : undefined}
-              aria-current={n === at || undefined}
-              data-testid="till-line"
-              onClick={() => onMark(n)}
-              className={cx(
-                'border-b border-line align-top [&>td]:py-2',
-                n === at ? 'bg-accent-soft shadow-[inset_3px_0_var(--accent)]' : 'hover:bg-hover',
-              )}
-            >
-              <td className={cx(FIGURES, 'pl-4 font-semibold')}>{formatQuantity(line.quantity_milli)}</td>
-              <td className="w-full max-w-0 px-2">
-                <span className="flex items-baseline gap-1.5">
-                  <span className="line-clamp-2 font-medium" title={line.name}>
+            <Fragment key={n}>
+              <tr
+                ref={n === at ? marked : undefined}
+                aria-current={n === at || undefined}
+                data-testid="till-line"
+                onClick={() => onMark(n)}
+                className={cx('border-t border-line align-top [&>td]:py-2', look(n === at))}
+              >
+                <td className={cx(FIGURES, 'pl-4 font-semibold')}>
+                  {formatQuantity(line.quantity_milli)}
+                  {line.unit !== PIECE && <span className="font-normal text-quiet"> {line.unit}</span>}
+                </td>
+                <td className="w-full min-w-36 px-2">
+                  <span className="line-clamp-2 font-medium break-words" title={line.name}>
                     {line.name}
                   </span>
-                  <span className="shrink-0 text-small text-faint">{line.unit}</span>
-                </span>
-                <Said all={said(quote?.problems, `lines.${n}`)} bad />
-                <Said all={said(quote?.warnings, `lines.${n}`)} />
-              </td>
-              <td className={FIGURES}>
-                <Amount paise={line.price_paise} />
-              </td>
-              <td className={FIGURES}>
-                {line.discount_paise > 0 ? (
-                  <Amount paise={line.discount_paise} />
-                ) : (
-                  <span className="text-faint">–</span>
-                )}
-              </td>
-              <td className={cx(FIGURES, 'text-quiet')}>{formatPercent(line.tax_rate_milli)}</td>
-              <td className={cx(FIGURES, 'pr-4 font-semibold')}>
-                <Amount paise={line.total_paise} />
-              </td>
-            </tr>
+                </td>
+                <td className={FIGURES}>
+                  <Amount paise={line.price_paise} />
+                </td>
+                <td className={FIGURES}>
+                  {line.discount_paise > 0 ? (
+                    <Amount paise={line.discount_paise} />
+                  ) : (
+                    <span className="text-faint">–</span>
+                  )}
+                </td>
+                <td className={cx(FIGURES, 'text-quiet')}>{formatPercent(line.tax_rate_milli)}</td>
+                <td className={cx(FIGURES, 'pr-4 font-semibold')}>
+                  <Amount paise={line.total_paise} />
+                </td>
+              </tr>
+              {(has(quote?.problems, n) || has(quote?.warnings, n)) && (
+                <tr className={look(n === at)} onClick={() => onMark(n)}>
+                  <td />
+                  <td colSpan={5} className="px-2 pb-2">
+                    <Said all={said(quote?.problems, `lines.${n}`)} bad />
+                    <Said all={said(quote?.warnings, `lines.${n}`)} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

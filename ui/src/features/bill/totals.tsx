@@ -14,6 +14,13 @@ import type { BillDraft, Quote, WholeInvoice } from '@/core/types'
 import { Said } from './lines'
 import { said } from './use-till'
 
+/** More than this, in paise, needs smaller digits to fit: a crore of rupees. */
+const LONG = 1_00_00_000_00
+
+/** The figure that is read from an arm's length. */
+const figure = (paise: number) =>
+  cx('tabular font-semibold tracking-tight', paise < LONG ? 'text-[2rem]/10' : 'text-figure')
+
 /** The customer of the bill, as he is kept. */
 export function useBuyer(id: string | null | undefined) {
   const host = useHost()
@@ -108,7 +115,7 @@ export function Totals({ quote, paying }: { quote: Quote; paying: boolean }) {
       <Said all={said(quote.problems, 'discount')} bad />
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line pt-3">
         <span className="font-medium text-quiet">{t('till-payable')}</span>
-        <span data-testid="till-payable" className="tabular text-[2rem]/10 font-semibold tracking-tight">
+        <span data-testid="till-payable" className={figure(quote.total_paise)}>
           <Amount paise={quote.total_paise} />
         </span>
       </div>
@@ -138,7 +145,7 @@ export function Done({ made: { invoice, change_paise } }: { made: WholeInvoice }
       {change_paise > 0 ? (
         <p className="mt-2 flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="font-medium">{t('till-give-back')}</span>
-          <span data-testid="till-change" className="tabular text-[2rem]/10 font-semibold tracking-tight">
+          <span data-testid="till-change" className={figure(change_paise)}>
             <Amount paise={change_paise} />
           </span>
         </p>
