@@ -15,6 +15,7 @@ mod conflict_rights;
 mod conflicts;
 mod content;
 mod copies;
+mod counter;
 mod differential;
 mod disconnecting;
 mod disk;

@@ -103,6 +103,7 @@ pub fn all() -> Commands<Wry> {
         sales::quote_bill,
         sales::finalise_bill,
         sales::add_payment,
+        sales::receive_on_account,
         sales::cancel_bill,
         sales::list_bills,
         sales::bill,

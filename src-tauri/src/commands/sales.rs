@@ -19,6 +19,9 @@ commands! {
     /// Takes a payment for a final bill.
     add_payment(bill: &Id<Invoice>, payment: &PaymentDraft) -> WholeInvoice;
 
+    /// Takes money on a customer's account; returns what he owes then.
+    receive_on_account(customer: &Id<Customer>, payment: &PaymentDraft) -> Paise;
+
     /// Cancels a bill of today.
     cancel_bill(bill: &Id<Invoice>, reason: &str) -> WholeInvoice;
 

@@ -148,6 +148,36 @@ async fn what_is_not_paid_is_owed_until_it_is() {
 }
 
 #[tokio::test]
+async fn money_on_account_settles_the_oldest_bills_first_and_the_rest_stays_the_customers() {
+    let (_dir, engine) = open().await;
+    soap(&engine).await;
+    let asha = asha(&engine).await;
+    for _ in 0..2 {
+        let draft =
+            BillDraft { customer_id: Some(asha.id.clone()), ..sale(vec![scanned("8901030865237")], Vec::new()) };
+        engine.finalise_bill(draft).await.expect("it is final");
+    }
+    let owed = engine.receive_on_account(&asha.id, &cash(Some(15_000))).await.expect("it is taken");
+    assert_eq!(owed, Paise::new(5_000));
+    let query = ListQuery { limit: 10, ..ListQuery::default() };
+    let paid: Vec<_> = engine
+        .list_bills(&query)
+        .await
+        .expect("the list reads")
+        .rows
+        .iter()
+        .map(|bill| bill.paid_paise.get())
+        .collect();
+    assert_eq!(paid, [5_000, 10_000], "because the newest comes first in the list, and last to be paid");
+    let owed = engine.receive_on_account(&asha.id, &cash(Some(6_000))).await.expect("it is taken");
+    assert_eq!(owed, Paise::new(-1_000), "because what he gave more is his");
+    for (payment, field) in [(cash(None), "amount_paise"), (cash(Some(-1)), "amount_paise")] {
+        let refused = engine.receive_on_account(&asha.id, &payment).await.expect_err("it is refused");
+        assert_eq!(fields(&refused), [field]);
+    }
+}
+
+#[tokio::test]
 async fn a_cancelled_bill_keeps_its_number_and_turns_everything_back() {
     let (_dir, engine) = open().await;
     let soap = soap(&engine).await;

@@ -42,9 +42,8 @@ impl Engine {
                 write::movement(tx.conn(), &stamp, product, line.quantity_milli, "return", today).await?;
             }
         }
-        let number = known.invoice.number.as_deref().unwrap_or_default();
-        let occasion =
-            books::Occasion { customer: known.invoice.customer_id.as_ref(), invoice: bill, number, day: today };
+        let number = known.invoice.number.as_deref();
+        let occasion = books::Occasion { customer: known.invoice.customer_id.as_ref(), number, day: today };
         for paid in &known.payments {
             let back =
                 Taken { mode: paid.mode, amount: paid.amount_paise, tendered: None, reference: paid.reference.clone() };

@@ -12,7 +12,7 @@ use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::message;
 use branchline_domain::records::draft::Draft as _;
 use branchline_domain::records::field::FieldError;
-use branchline_domain::sales::{BillDraft, InvoiceLine, Judged, LineDraft, SeriesError, WholeInvoice};
+use branchline_domain::sales::{Allocation, BillDraft, InvoiceLine, Judged, LineDraft, SeriesError, WholeInvoice};
 use branchline_domain::tax::TaxMode;
 
 impl Engine {
@@ -114,10 +114,11 @@ async fn write_bill(
     write::finalise(tx.conn(), stamp, number).await?;
     series::take(tx.conn(), number).await?;
     let occasion =
-        books::Occasion { customer: draft.customer_id.as_ref(), invoice: &stamp.id, number, day: judged.business_date };
+        books::Occasion { customer: draft.customer_id.as_ref(), number: Some(number), day: judged.business_date };
     books::enter(tx.conn(), stamp, occasion, ("bill", "invoices", &stamp.id), judged.quote.total_paise).await?;
     for taken in &judged.settled.taken {
-        books::receive(tx.conn(), stamp, occasion, taken).await?;
+        let part = Allocation { document: stamp.id.as_str().into(), amount: taken.amount };
+        books::receive(tx.conn(), stamp, occasion, taken, &[part]).await?;
     }
     Ok(())
 }

@@ -3,13 +3,16 @@
 use super::quoting::day;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::store::records::master;
 use crate::store::sales::{books, read};
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::money::Paise;
+use branchline_domain::parties::customer::Customer;
 use branchline_domain::records::field::FieldError;
-use branchline_domain::sales::{Invoice, PaymentDraft, WholeInvoice, settle};
+use branchline_domain::records::limits::MOST_STEPS;
+use branchline_domain::sales::{Allocation, Invoice, PaymentDraft, WholeInvoice, allocate, settle};
 
 impl Engine {
     /// Takes a payment for a final bill, no more than is due of it; returns the bill as it stands then.
@@ -27,18 +30,44 @@ impl Engine {
         refuse(settled.problems.into_iter().map(own_field).collect())?;
         let stamp = self.stamp(&mut tx).await?;
         let today = day(tx.conn(), stamp.now_ms).await?;
-        let occasion = books::Occasion {
-            customer: known.customer_id.as_ref(),
-            invoice: bill,
-            number: known.number.as_deref().unwrap_or_default(),
-            day: today,
-        };
+        let occasion =
+            books::Occasion { customer: known.customer_id.as_ref(), number: known.number.as_deref(), day: today };
         for taken in &settled.taken {
-            books::receive(tx.conn(), &stamp, occasion, taken).await?;
+            let part = Allocation { document: bill.clone(), amount: taken.amount };
+            books::receive(tx.conn(), &stamp, occasion, taken, &[part]).await?;
         }
         let paid = read::whole(tx.conn(), bill).await?.ok_or_else(|| not_found(bill))?;
         self.written(tx).await?;
         Ok(paid)
+    }
+
+    /// Takes money on a customer's account, for whatever branch he owes it: it settles his bills of this branch, the oldest first, and what
+    /// is left of it is his all the same. Returns what he owes then.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the field; when there is no such customer.
+    pub async fn receive_on_account(&self, customer: &Id<Customer>, payment: &PaymentDraft) -> Result<Paise, Error> {
+        let mut tx = self.inner.store.begin().await?;
+        master::get::<Customer>(tx.conn(), customer).await?.ok_or_else(|| not_found(customer))?;
+        let amount = payment.amount_paise.unwrap_or_default();
+        let settled = settle(amount, std::slice::from_ref(payment));
+        let mut problems: Vec<FieldError> = settled.problems.into_iter().map(own_field).collect();
+        if amount <= Paise::ZERO && problems.is_empty() {
+            problems.push(FieldError::new("amount_paise", message!("bill-payment-positive")));
+        } else if amount > Paise::new(MOST_STEPS) {
+            problems.push(FieldError::new("amount_paise", message!("bill-too-large")));
+        }
+        refuse(problems)?;
+        let stamp = self.stamp(&mut tx).await?;
+        let today = day(tx.conn(), stamp.now_ms).await?;
+        let occasion = books::Occasion { customer: Some(customer), number: None, day: today };
+        let (parts, _advance) = allocate(amount, &books::dues(tx.conn(), customer).await?);
+        for taken in &settled.taken {
+            books::receive(tx.conn(), &stamp, occasion, taken, &parts).await?;
+        }
+        let owed = books::balance(tx.conn(), customer).await?;
+        self.written(tx).await?;
+        Ok(owed)
     }
 }
 
