@@ -44,7 +44,7 @@ comment on column sync.tables.readers is 'roles that see the table, where not ev
 comment on column sync.tables.adders is 'roles that add rows';
 comment on column sync.tables.writers is 'roles that change rows; facts are changed by nobody';
 comment on column sync.tables.removers is 'roles that delete rows, where they are fewer than the writers';
-comment on column sync.tables.branch_column is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables';
+comment on column sync.tables.branch_column is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables. Facts of everybody''s stream with one are seen at that branch alone';
 comment on column sync.tables.person_column is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
 comment on column sync.tables.owner_only_if is 'which rows only an owner writes, as a condition on the row';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';

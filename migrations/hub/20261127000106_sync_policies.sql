@@ -40,7 +40,7 @@ begin
   execute format('revoke all on table public.%I from public, anon, authenticated', t.name);
   if t.scope <> 'org' then
     reads := format('%s and branch_id = any (array(select sync.my_branches(%L)))', reads, t.readers);
-  elsif t.policy = 'append' then
+  elsif t.policy = 'append' and t.branch_column = 'branch_id' then
     reads := reads || ' and (branch_id is null or branch_id = any (array(select sync.my_branches())))';
   elsif t.name = 'memberships' then
     reads := reads || ' or user_id = (select auth.uid())';

@@ -48,7 +48,7 @@ language plpgsql volatile set search_path = '' as $$
 begin
   update sync.tables t set readers = coalesce(open_table.readers, t.readers), writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
     -- Of the organisation's facts a member sees those of his branches; a device may have moved to another branch than its rows.
-    fully_visible = t.scope <> 'device' and not (t.scope = 'org' and t.policy = 'append') and coalesce(open_table.readers, t.readers) is null
+    fully_visible = t.scope <> 'device' and not (t.scope = 'org' and t.policy = 'append' and t.branch_column is not null) and coalesce(open_table.readers, t.readers) is null
   where t.name = open_table.name;
   if not found then
     raise exception using errcode = '42P01', message = format('%s stands in no row of sync.tables.', name);

@@ -74,9 +74,10 @@ create index ledger_entries_customer_id_idx on public.ledger_entries (org_id, cu
 create index ledger_entries_supplier_id_idx on public.ledger_entries (org_id, supplier_id);
 comment on column public.ledger_entries.amount_paise is 'what the party owes more (positive) or less (negative)';
 
-insert into sync.tables (name, position, policy, scope, adders, writers, branch_column) values
-  ('tax_rates', 15, 'merge', 'org', '{owner,manager}', '{owner,manager}', null),
-  ('ledger_entries', 16, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}', 'branch_id');
+-- branch_id tells where an entry was made; no branch_column, so that every branch sees it.
+insert into sync.tables (name, position, policy, scope, adders, writers) values
+  ('tax_rates', 15, 'merge', 'org', '{owner,manager}', '{owner,manager}'),
+  ('ledger_entries', 16, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}');
 select sync.open_table(name) from sync.tables where position in (15, 16) order by position;
 select sync.refresh_tables();
 

@@ -260,7 +260,7 @@ comment on column sync.tables.readers is 'roles that see the table, where not ev
 comment on column sync.tables.adders is 'roles that add rows';
 comment on column sync.tables.writers is 'roles that change rows; facts are changed by nobody';
 comment on column sync.tables.removers is 'roles that delete rows, where they are fewer than the writers';
-comment on column sync.tables.branch_column is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables';
+comment on column sync.tables.branch_column is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables. Facts of everybody''s stream with one are seen at that branch alone';
 comment on column sync.tables.person_column is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
 comment on column sync.tables.owner_only_if is 'which rows only an owner writes, as a condition on the row';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
@@ -352,7 +352,7 @@ begin
   execute format('revoke all on table public.%I from public, anon, authenticated', t.name);
   if t.scope <> 'org' then
     reads := format('%s and branch_id = any (array(select sync.my_branches(%L)))', reads, t.readers);
-  elsif t.policy = 'append' then
+  elsif t.policy = 'append' and t.branch_column = 'branch_id' then
     reads := reads || ' and (branch_id is null or branch_id = any (array(select sync.my_branches())))';
   elsif t.name = 'memberships' then
     reads := reads || ' or user_id = (select auth.uid())';
@@ -667,7 +667,7 @@ language plpgsql volatile set search_path = '' as $$
 begin
   update sync.tables t set readers = coalesce(open_table.readers, t.readers), writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
     -- Of the organisation's facts a member sees those of his branches; a device may have moved to another branch than its rows.
-    fully_visible = t.scope <> 'device' and not (t.scope = 'org' and t.policy = 'append') and coalesce(open_table.readers, t.readers) is null
+    fully_visible = t.scope <> 'device' and not (t.scope = 'org' and t.policy = 'append' and t.branch_column is not null) and coalesce(open_table.readers, t.readers) is null
   where t.name = open_table.name;
   if not found then
     raise exception using errcode = '42P01', message = format('%s stands in no row of sync.tables.', name);
@@ -5325,9 +5325,10 @@ create index ledger_entries_customer_id_idx on public.ledger_entries (org_id, cu
 create index ledger_entries_supplier_id_idx on public.ledger_entries (org_id, supplier_id);
 comment on column public.ledger_entries.amount_paise is 'what the party owes more (positive) or less (negative)';
 
-insert into sync.tables (name, position, policy, scope, adders, writers, branch_column) values
-  ('tax_rates', 15, 'merge', 'org', '{owner,manager}', '{owner,manager}', null),
-  ('ledger_entries', 16, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}', 'branch_id');
+-- branch_id tells where an entry was made; no branch_column, so that every branch sees it.
+insert into sync.tables (name, position, policy, scope, adders, writers) values
+  ('tax_rates', 15, 'merge', 'org', '{owner,manager}', '{owner,manager}'),
+  ('ledger_entries', 16, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}');
 select sync.open_table(name) from sync.tables where position in (15, 16) order by position;
 select sync.refresh_tables();
 
