@@ -277,3 +277,24 @@ it('two presses of Ctrl+Enter are one bill', async () => {
   expect((await host.listBills({ search: '', deleted: false, offset: 0, limit: 9 })).total).toBe(1)
   expect(screen.getByTestId('till-done').textContent).toContain('000001')
 })
+
+it('what is scanned while a bill is made final belongs to the next one', async () => {
+  const { user, host, items } = await openTill()
+  await scan(items[0]?.barcode ?? '')
+  await lineCount(1)
+  const finalise = host.finaliseBill.bind(host)
+  let go = () => {}
+  vi.spyOn(host, 'finaliseBill').mockImplementation(async (draft) => {
+    await new Promise<void>((done) => (go = done))
+    return finalise(draft)
+  })
+  press('F10')
+  await screen.findByTestId('pay-modes')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(host.finaliseBill).toHaveBeenCalledOnce())
+  await scan(items[1]?.barcode ?? '')
+  go()
+  await waitFor(() => expect(screen.queryByTestId('pay-modes')).toBeNull())
+  await waitFor(() => expect(cells(0)[1]).toContain(items[1]?.name))
+  expect((await host.listBills({ search: '', deleted: false, offset: 0, limit: 9 })).total).toBe(1)
+})

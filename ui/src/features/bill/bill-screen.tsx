@@ -19,6 +19,7 @@ import { Lines } from './lines'
 import { PayDialog } from './pay-dialog'
 import { RecallDialog } from './recall-dialog'
 import { Buyer, Done, Totals } from './totals'
+import { tone } from './tone'
 import { takeBack } from './typed-into'
 import { byWords, useItemSearch } from './use-item-search'
 import { useTill } from './use-till'
@@ -58,15 +59,16 @@ export function BillScreen({ fresh, onBegun }: Props) {
     setUnknown(null)
     forget()
   }
-  const addLine = (line: LineDraft, name: string) => {
-    const quantity_milli = readCount(box.current?.value ?? '').quantity_milli ?? found?.quantity_milli ?? ONE_MILLI
+  const addLine = (line: LineDraft, name: string, quantity_milli: number) => {
     const added = withLine(till.read().draft, { quantity_milli, ...line })
     till.change(added.draft, added.at)
     setAnnounced(t('till-added', { name, quantity: formatQuantity(quantity_milli) }))
     clear()
     toBox()
   }
-  const add = ({ id, name }: Product) => addLine({ product_id: id }, name)
+  const typedCount = () => readCount(box.current?.value ?? '').quantity_milli
+  const add = ({ id, name }: Product, quantity_milli: number | null) =>
+    addLine({ product_id: id }, name, quantity_milli ?? ONE_MILLI)
   const begin = () => {
     clear()
     void till.begin().then(toBox)
@@ -81,29 +83,33 @@ export function BillScreen({ fresh, onBegun }: Props) {
 
   /** Adds what a code means, or shows what it could mean. */
   const take = async (code: string, scanned: boolean) => {
-    const { quantity_milli } = readCount(box.current?.value ?? '')
+    const quantity_milli = typedCount()
+    await till.idle()
     const meant = await host.scannedItems(code)
     const [one] = meant
-    if (one && meant.length === 1) return add(one)
+    if (one && meant.length === 1) return add(one, quantity_milli)
     if (one) {
       setText('')
       return setFound({ rows: meant, at: 0, choosing: true, quantity_milli: quantity_milli ?? ONE_MILLI })
     }
     const rows = scanned ? [] : (await host.listProducts(byWords(code))).rows
     const [first] = rows
-    if (first) return add(first)
+    if (first) return add(first, quantity_milli)
     forget()
-    if (scanned) setText('')
+    if (scanned) {
+      setText('')
+      tone()
+    }
     setUnknown({ text: code, isCode: scanned || /^[\d-]{4,}$/.test(code) })
   }
   const onEnter = () => {
     const { sought } = readCount(text)
-    if (sought) void take(sought, false)
+    if (sought) take(sought, false).catch(till.fail)
   }
   // Wherever the code was typed: it is goods, and no text.
   useScans((code, field) => {
     takeBack(field, code)
-    void take(code, true)
+    take(code, true).catch(till.fail)
     return true
   })
 
@@ -165,7 +171,7 @@ export function BillScreen({ fresh, onBegun }: Props) {
             found={found}
             onFound={(next) => (next ? setFound(next) : clear())}
             unknown={unknown?.text ?? null}
-            onAdd={add}
+            onAdd={(item) => add(item, found?.quantity_milli ?? typedCount())}
             onEnter={onEnter}
             onCreate={openOn('create')}
             onLines={(key) => (key === 'remove' ? remove() : till.mark(at + (key === 'down' ? 1 : -1)))}
@@ -252,7 +258,7 @@ export function BillScreen({ fresh, onBegun }: Props) {
         <CreateDialog
           name={unknown?.isCode ? '' : (unknown?.text ?? readCount(text).sought)}
           code={unknown?.isCode ? unknown.text : null}
-          onLine={(line) => addLine(line, line.name ?? '')}
+          onLine={(line) => addLine(line, line.name ?? '', typedCount() ?? ONE_MILLI)}
           onClose={close}
           returnFocus={refocus}
         />

@@ -29,6 +29,7 @@ export class Till {
   private kept: Promise<unknown> = Promise.resolve()
   private asked = 0
   private loaded: Promise<void> | null = null
+  private made: Promise<boolean> | null = null
   private readonly host: Host
 
   constructor(host: Host) {
@@ -47,7 +48,8 @@ export class Till {
     for (const listener of this.listeners) listener()
   }
 
-  private fail = (thrown: unknown) => this.set({ problem: ApiError.from(thrown) })
+  /** Says what went wrong. */
+  fail = (thrown: unknown) => this.set({ problem: ApiError.from(thrown) })
 
   /** Shows the bill typed last before the window was closed, or begins one; later it only asks for its figures anew. */
   open(): Promise<void> {
@@ -123,10 +125,22 @@ export class Till {
     )
   }
 
+  /** Waits while a bill is made final: what is scanned meanwhile belongs to the next one. */
+  async idle() {
+    await this.made
+  }
+
   /** Makes the bill final, once however often it is called. Returns whether it is. */
-  async finalise(): Promise<boolean> {
-    const { id, draft, finalising } = this.state
-    if (!id || finalising) return false
+  finalise(): Promise<boolean> {
+    this.made ??= this.make().finally(() => {
+      this.made = null
+    })
+    return this.made
+  }
+
+  private async make(): Promise<boolean> {
+    const { id, draft } = this.state
+    if (!id) return false
     this.set({ finalising: true, problem: null })
     try {
       await this.kept
