@@ -189,6 +189,8 @@ export const commands = {
 	finaliseBill: (draft: BillDraft) => __TAURI_INVOKE<WholeInvoice>("finalise_bill", { draft }),
 	/**  Takes a payment for a final bill. */
 	addPayment: (bill: string, payment: PaymentDraft) => __TAURI_INVOKE<WholeInvoice>("add_payment", { bill, payment }),
+	/**  Takes money on a customer's account; returns what he owes then. */
+	receiveOnAccount: (customer: string, payment: PaymentDraft) => __TAURI_INVOKE<number>("receive_on_account", { customer, payment }),
 	/**  Cancels a bill of today. */
 	cancelBill: (bill: string, reason: string) => __TAURI_INVOKE<WholeInvoice>("cancel_bill", { bill, reason }),
 	/**  Returns a window of the bills, the newest first. */

@@ -11,6 +11,10 @@ export type Messages = {
   'about-folder': null
   'about-no-code': null
   'about-version': null
+  'account-is-owed': null
+  'account-owes': null
+  'account-receive': null
+  'account-received': null
   'alert-clock': null
   'alert-clock-message': { off: Value }
   'alert-differs': { count: Value }
@@ -594,6 +598,7 @@ export type Messages = {
   'cli-reason-before-update': null
   'cli-reason-by-hand': null
   'cli-reason-scheduled': null
+  'cli-received-on-account': { owed: Value }
   'cli-record-sent': null
   'cli-record-waits': null
   'cli-reopened': { conflict: Value }
@@ -1404,6 +1409,7 @@ export type Messages = {
   'help-payments-add': null
   'help-payments-add--amount': null
   'help-payments-add--bill': null
+  'help-payments-add--customer': null
   'help-payments-add--mode': null
   'help-payments-add--reference': null
   'help-payments-add--tendered': null
@@ -1754,6 +1760,7 @@ export type Messages = {
   'ledger-credit-note': { number: Value }
   'ledger-opening': null
   'ledger-payment': { number: Value }
+  'ledger-received': null
   'line-at-times': null
   'line-at-times-means': null
   'line-by-hand': null

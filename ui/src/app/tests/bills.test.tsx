@@ -19,7 +19,7 @@ async function openBills(at = '/bills') {
   await make(1, { customer_id: people[0]?.id })
   await make(2, { customer_id: people[1]?.id, payments: [{ mode: 'upi', amount_paise: 100 }] })
   await app.router.navigate({ to: at })
-  await screen.findByText('T1/2627/000003')
+  if (at === '/bills') await screen.findByText('T1/2627/000003')
   return { ...app, items, people }
 }
 
@@ -73,4 +73,17 @@ it('cancels a bill for a reason only', async () => {
   await user.click(screen.getByTestId('bill-cancel'))
   await waitFor(() => expect(screen.queryByTestId('bill-cancel')).toBeNull())
   expect((await host.bill('bill-0')).invoice).toMatchObject({ status: 'cancelled', number: 'T1/2627/000001' })
+})
+
+it('takes money on an account, which is known wherever the customer is', async () => {
+  const { user, people } = await openBills('/customers')
+  await user.click(await screen.findByText(people[0]?.name ?? ''))
+  const account = await screen.findByTestId('account')
+  expect(within(account).getAllByTestId('account-entry')).toHaveLength(1)
+  await user.click(within(account).getByTestId('bill-pay'))
+  expect(await within(account).findByText('A payment must be above zero.'), 'said at its field').toBeTruthy()
+  await user.type(within(account).getByTestId('bill-pay-amount'), '1')
+  await user.click(within(account).getByTestId('bill-pay'))
+  await waitFor(() => expect(within(account).getAllByTestId('account-entry')).toHaveLength(2))
+  expect(within(account).getByText('Received on account')).toBeTruthy()
 })

@@ -2,21 +2,22 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
-import { MODES, modeWords } from '@/components/sales/modes'
+import { modeWords } from '@/components/sales/modes'
+import { MoneyForm } from '@/components/sales/money-form'
 import { stateName } from '@/components/parties/states'
 import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
 import { Drawer } from '@/components/ui/drawer'
-import { SelectField, TextField } from '@/components/ui/field'
+import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Failure, Loading } from '@/components/ui/states'
-import { formatPercent, formatQuantity, parseRupees } from '@/core/amount'
+import { formatPercent, formatQuantity } from '@/core/amount'
 import { ApiError, fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
 import { businessDay } from '@/core/time'
-import type { Message, PaymentMode, WholeInvoice } from '@/core/types'
+import type { WholeInvoice } from '@/core/types'
 import { Standing } from './columns'
 
 type Props = { id: string; onClose: () => void; returnTo: () => HTMLElement | null }
@@ -120,54 +121,8 @@ function useAnswer(id: string, words: string) {
 function TakePayment({ id }: { id: string }) {
   const t = useT()
   const host = useHost()
-  const [mode, setMode] = useState<PaymentMode>('cash')
-  const [text, setText] = useState('')
-  const [wrong, setWrong] = useState<Message | null>(null)
-  const onSuccess = useAnswer(id, t('bills-taken'))
-  const take = useMutation({
-    mutationFn: (amount_paise: number | null) => host.addPayment(id, { mode, amount_paise }),
-    onSuccess,
-  })
-  const failure = take.error && ApiError.from(take.error)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (take.isPending) return
-    const read = parseRupees(text)
-    setWrong(read.ok ? null : read.message)
-    if (read.ok) take.mutate(read.value)
-  }
-  return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-3 rounded-lg border border-line p-4">
-      <h3 className="font-semibold">{t('bills-take')}</h3>
-      <div className="grid grid-cols-2 gap-3">
-        <SelectField
-          label={t('column-mode')}
-          value={mode}
-          data-testid="bill-pay-mode"
-          onChange={(event) => setMode(event.target.value as PaymentMode)}
-        >
-          {MODES.map((one) => (
-            <option key={one} value={one}>
-              {modeWords(t, one)}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t('column-amount_paise')}
-          sign="₹"
-          inputMode="decimal"
-          value={text}
-          error={wrong ? t.say(wrong) : fieldMessage(failure, 'amount_paise')}
-          data-testid="bill-pay-amount"
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
-      <Button type="submit" variant="primary" pending={take.isPending} className="self-end" data-testid="bill-pay">
-        {t('bills-take')}
-      </Button>
-    </form>
-  )
+  const taken = useAnswer(id, t('bills-taken'))
+  return <MoneyForm title={t('bills-take')} take={(payment) => host.addPayment(id, payment)} onTaken={taken} />
 }
 
 function CancelBill({ id }: { id: string }) {

@@ -8,6 +8,7 @@ import { RecordScreen } from '@/components/records/record-screen'
 import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
 import type { Customer } from '@/core/types'
+import { Account } from './account'
 import { customerColumns } from './columns'
 import { CustomerForm } from './customer-form'
 
@@ -27,7 +28,12 @@ export function CustomersScreen({ view, onView }: RecordScreenProps) {
       remove={(id) => host.deleteCustomer(id)}
       restore={(id) => host.restoreCustomer(id)}
       note={(customer) => <LastChange table="customers" row={customer} />}
-      form={(props) => <CustomerForm key={props.record?.id ?? 'new'} {...props} />}
+      form={(props) => (
+        <>
+          <CustomerForm key={props.record?.id ?? 'new'} {...props} />
+          {props.record && !props.record.deleted_at && <Account id={props.record.id} />}
+        </>
+      )}
       view={view}
       onView={onView}
     />

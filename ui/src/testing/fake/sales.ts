@@ -1,7 +1,7 @@
 /** Bills: quoted, made final, paid, cancelled and read. Prices hold their tax here, so that a total is a sum; the rest is as the engine does it. */
 import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
-import type { BillDraft, Invoice, ListQuery, OpenBill, WholeInvoice } from '@/core/types'
+import type { BillDraft, Invoice, LedgerEntry, ListQuery, OpenBill, WholeInvoice } from '@/core/types'
 import { change, judge, taken } from './data/quote'
 import { say } from './say'
 import type { World } from './world'
@@ -12,13 +12,28 @@ export const sales = (world: World) => {
   const { answer, list, changed, products, customers } = world
   const bills = new Map<string, WholeInvoice>()
   const open = new Map<string, OpenBill>()
+  const received: { customer: string; amount_paise: number }[] = []
   const today = new Date().toISOString().slice(0, 10)
   let last = 0
 
-  const balance = (customer: string) =>
-    [...bills.values()]
-      .filter(({ invoice }) => invoice.customer_id === customer && invoice.status === 'final')
-      .reduce((sum, { invoice }) => sum + invoice.total_paise - invoice.paid_paise, 0)
+  /** One entry a bill, one for all that was paid of it, then what came on account. */
+  const account = (customer: string): LedgerEntry[] => {
+    const of = [...bills.values()].filter(
+      ({ invoice }) => invoice.customer_id === customer && invoice.status === 'final',
+    )
+    const entries = of.flatMap(({ invoice: { number, business_date, total_paise, paid_paise } }) => [
+      { business_date, what: say('ledger-bill', { number: number ?? '' }), amount_paise: total_paise },
+      { business_date, what: say('ledger-payment', { number: number ?? '' }), amount_paise: -paid_paise },
+    ])
+    for (const { amount_paise, ...money } of received)
+      if (money.customer === customer)
+        entries.push({ business_date: today, what: say('ledger-received'), amount_paise: -amount_paise })
+    let balance_paise = 0
+    return entries
+      .filter(({ amount_paise }) => amount_paise !== 0)
+      .map((entry) => ({ ...entry, balance_paise: (balance_paise += entry.amount_paise) }))
+  }
+  const balance = (customer: string) => account(customer).at(-1)?.balance_paise ?? 0
   const one = (id: string): WholeInvoice => {
     const bill = bills.get(id)
     if (!bill) throw new ApiError('not_found', say('bill-no-such-bill'))
@@ -135,7 +150,17 @@ export const sales = (world: World) => {
     bill: (id) => answer(() => one(id)),
     scannedItems: (search) =>
       answer(() => products.list({ search, exact: true, deleted: false, offset: 0, limit: 10 }).rows),
-    customerStatement: () => answer(() => []),
+    customerStatement: (customer) => answer(() => account(customer)),
+    receiveOnAccount: (customer, { amount_paise }) =>
+      answer(() => {
+        if (!amount_paise || amount_paise < 0) {
+          const message = say('bill-payment-positive')
+          throw new ApiError('invalid', message, [{ field: 'amount_paise', message }])
+        }
+        received.push({ customer, amount_paise })
+        changed('sales', 'customers')
+        return balance(customer)
+      }),
     customerBalance: (customer) => answer(() => balance(customer)),
     newBillId: () => answer(() => world.newId('b')),
     openBills: () => answer(() => [...open.values()].sort((one, other) => other.updated_at - one.updated_at)),

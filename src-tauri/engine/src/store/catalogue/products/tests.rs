@@ -8,6 +8,7 @@ use crate::store::records::master;
 use crate::store::testing::{branch, stamp};
 use branchline_domain::money::{Milli, Paise, Rate};
 use branchline_domain::records::page::ListQuery;
+use branchline_domain::tax::TaxMode;
 
 fn id(n: u32) -> Id<Product> {
     stamp(n).id.into()
@@ -72,6 +73,8 @@ async fn a_product_comes_back_as_it_was_typed_and_with_its_opening_stock() {
         price_paise: Paise::new(1000),
         cost_paise: Some(Paise::new(800)),
         tax_rate_milli: Rate::new(3000),
+        tax_mode: TaxMode::Exclusive,
+        mrp_paise: None,
         on_hand_milli: Milli::new(12_345),
         elsewhere_milli: None,
         low_stock_milli: Some(Milli::new(2000)),

@@ -1,0 +1,71 @@
+/** Money that is taken: how it comes and how much. The engine says what is wrong with it. */
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { SelectField, TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { parseRupees } from '@/core/amount'
+import { ApiError, fieldMessage } from '@/core/error'
+import { useT } from '@/core/l10n'
+import type { Message, PaymentDraft, PaymentMode } from '@/core/types'
+import { MODES, modeWords } from './modes'
+
+type Props<Taken> = {
+  title: string
+  take: (payment: PaymentDraft) => Promise<Taken>
+  onTaken: (taken: Taken) => void
+}
+
+export function MoneyForm<Taken>({ title, take, onTaken }: Props<Taken>) {
+  const t = useT()
+  const [mode, setMode] = useState<PaymentMode>('cash')
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState<Message | null>(null)
+  const taking = useMutation({
+    mutationFn: (amount_paise: number | null) => take({ mode, amount_paise }),
+    onSuccess: (taken) => {
+      setText('')
+      onTaken(taken)
+    },
+  })
+  const failure = taking.error && ApiError.from(taking.error)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (taking.isPending) return
+    const read = parseRupees(text)
+    setWrong(read.ok ? null : read.message)
+    if (read.ok) taking.mutate(read.value)
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-3 rounded-lg border border-line p-4">
+      <h3 className="font-semibold">{title}</h3>
+      <div className="grid grid-cols-2 gap-3">
+        <SelectField
+          label={t('column-mode')}
+          value={mode}
+          data-testid="bill-pay-mode"
+          onChange={(event) => setMode(event.target.value as PaymentMode)}
+        >
+          {MODES.map((one) => (
+            <option key={one} value={one}>
+              {modeWords(t, one)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t('column-amount_paise')}
+          sign="₹"
+          inputMode="decimal"
+          value={text}
+          error={wrong ? t.say(wrong) : fieldMessage(failure, 'amount_paise')}
+          data-testid="bill-pay-amount"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
+      <Button type="submit" variant="primary" pending={taking.isPending} className="self-end" data-testid="bill-pay">
+        {title}
+      </Button>
+    </form>
+  )
+}
