@@ -1975,7 +1975,6 @@ bill-cancel-same-day = A bill is cancelled on its own day. After that, what come
 bill-cancel-reason = Say why the bill is cancelled.
 bill-cancel-elsewhere = Cancel it at the branch that made it.
 bill-paid-already = Nothing is due of this bill.
-bill-cancelled-note = { $number } cancelled: { $reason }
 
 ## The counter: a bill while it is typed
 

@@ -1971,7 +1971,6 @@ bill-cancel-same-day = बिल अपने ही दिन रद्द ह�
 bill-cancel-reason = बताएँ कि बिल क्यों रद्द हो रहा है।
 bill-cancel-elsewhere = इसे उसी शाखा में रद्द करें जहाँ यह बना।
 bill-paid-already = इस बिल का कुछ बाक़ी नहीं है।
-bill-cancelled-note = { $number } रद्द: { $reason }
 
 ## The counter: a bill while it is typed
 

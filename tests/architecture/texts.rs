@@ -17,6 +17,7 @@ const BUILT: &[&str] = &[
     "invite-role-",
     "kind-",
     "list-none-yet-",
+    "mode-",
     "movement-",
     "payment-",
     "queue-",

@@ -121,7 +121,6 @@ export type Messages = {
   'bill-cancel-elsewhere': null
   'bill-cancel-reason': null
   'bill-cancel-same-day': null
-  'bill-cancelled-note': { number: Value; reason: Value }
   'bill-change': null
   'bill-clock-back': { last: Value }
   'bill-computed-otherwise': { amount: Value }
