@@ -12,6 +12,7 @@ mod alone;
 mod branches;
 mod bursts;
 mod closing;
+mod counter;
 mod languages;
 mod opening;
 mod people;
