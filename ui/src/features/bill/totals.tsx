@@ -65,7 +65,9 @@ export function Buyer({ draft, quote, onChoose }: { draft: BillDraft; quote: Quo
           {quote?.place_of_supply ? stateName(t, quote.place_of_supply) : t('till-place-unknown')}
         </Row>
         <Row label={t('till-supply')} testId="till-supply">
-          {taxed ? t(quote.supply === 'intra' ? 'till-supply-intra' : 'till-supply-inter') : t('till-supply-none')}
+          {taxed
+            ? t(quote.supply === 'intra' ? 'till-supply-intra' : 'till-supply-inter')
+            : t(quote?.scheme === 'unregistered' ? 'scheme-unregistered' : 'till-supply-none')}
         </Row>
       </dl>
       {['customer_id', 'customer_name', 'customer_gstin', 'place_of_supply'].map((field) => (
