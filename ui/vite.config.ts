@@ -48,5 +48,12 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: 'jsdom', setupFiles: ['src/testing/setup.ts'], restoreMocks: true, testTimeout: 20_000 },
+  // Styles are read as they are written: what privacy hides is drawn by them.
+  test: {
+    css: true,
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
 })

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { lazyDialog, lazyScreen, onScreenArrival } from './lazy-screen'
 
@@ -9,7 +9,7 @@ it('tells when a screen that had to be loaded is there, so that the focus can go
   render(<Later />)
   expect(arrived, 'because nothing can take the focus yet').not.toHaveBeenCalled()
   await screen.findByText('the shelves')
-  expect(arrived).toHaveBeenCalledOnce()
+  await waitFor(() => expect(arrived).toHaveBeenCalledOnce())
   stop()
 })
 

@@ -31,7 +31,7 @@ it('leads from a record that has no screen to what happened to it', async () => 
   const { user } = openApp({ customers: 12, conflicts: 4 }, '/conflicts?tab=reviews')
   await user.click((await screen.findAllByRole('button', { name: /^Ananya Iyer/ }))[0] as HTMLElement)
   expect(await screen.findByText('Nothing is known yet')).toBeTruthy()
-  expect(screen.getByText('Bill')).toBeTruthy()
+  expect(within(screen.getByRole('dialog')).getByText('Bill')).toBeTruthy()
 })
 
 it('takes the other value, and leaves the card in its place with the way back', async () => {

@@ -166,10 +166,10 @@ describe('keys chosen earlier', () => {
   }
 
   it('give way to a default they clash with now, which the sheet says until others are chosen', async () => {
-    chose({ 'app.theme': ['mod+e'], 'app.hints': ['f7'] })
+    chose({ 'app.theme': ['mod+e'], 'app.hints': ['f9'] })
     expect(keysOf('app.theme'), 'because the default wins').toEqual([])
     expect(keysOf('list.export')).toEqual(['mod+e'])
-    expect(keysOf('app.hints'), 'because nothing else has it').toEqual(['f7'])
+    expect(keysOf('app.hints'), 'because nothing else has it').toEqual(['f9'])
     const { user } = openApp({ products: 5 })
     await screen.findByTestId('sync-card')
     pressKey('F1')
@@ -178,7 +178,7 @@ describe('keys chosen earlier', () => {
     )
     await user.click(screen.getByTestId('keys-reset-app.theme'))
     expect(screen.queryByTestId('keys-lost')).toBeNull()
-    expect(keysOf('app.hints')).toEqual(['f7'])
+    expect(keysOf('app.hints')).toEqual(['f9'])
   })
 
   it('fall back one after the other, where the usual keys of one were given to the next', () => {
