@@ -76,7 +76,19 @@ pub async fn edits_of_two_branches_a_web_page_and_sql_are_all_told_once_in_order
         ["changed", "web", null, ["Price ₹135.00 → ₹140.00"]],
         ["changed", "app", "PUN", ["Unit nos → g", "Notes  → Heavy"]],
         ["changed", "app", "MUM", ["Price ₹120.00 → ₹135.00"]],
-        ["added", "app", "MUM", ["Name  → Ring", "Unit  → nos", "Price  → ₹120.00", "Tax  → 0 %"]],
+        [
+            "added",
+            "app",
+            "MUM",
+            [
+                "Name  → Ring",
+                "Unit  → nos",
+                "Price  → ₹120.00",
+                "Tax  → 0 %",
+                "Tax in the price  → exclusive",
+                "Cess rate  → 0 %"
+            ]
+        ],
     ]);
     for branch in [&mum, &pun] {
         let found = told(branch, &product(&ring.id)).await?;

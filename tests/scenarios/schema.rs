@@ -165,13 +165,13 @@ const SHELVES_HERE: &str = "CREATE TABLE shelves (
     id TEXT NOT NULL PRIMARY KEY, org_id TEXT NOT NULL DEFAULT '', branch_id TEXT, label TEXT NOT NULL, height_mm INTEGER,
     private TEXT, created_at INTEGER NOT NULL DEFAULT 0, updated_at INTEGER NOT NULL DEFAULT 0, deleted_at INTEGER) STRICT;
   INSERT INTO sync_tables (name, hub_name, position, policy, scope, local_columns, names)
-  VALUES ('shelves', 'store_shelves', 15, 'merge', 'org', '[\"private\"]', '{\"label\": \"name\"}')";
+  VALUES ('shelves', 'store_shelves', 18, 'merge', 'org', '[\"private\"]', '{\"label\": \"name\"}')";
 
 const SHELVES_THERE: &str =
     "create table public.store_shelves (id uuid not null, org_id uuid not null references public.organisations (id),
     branch_id uuid, name text not null, height_mm bigint, created_at bigint not null default sync.now_ms(),
     updated_at bigint not null default sync.now_ms(), deleted_at bigint, primary key (org_id, id));
-  insert into sync.tables (name, position, policy, scope) values ('store_shelves', 15, 'merge', 'org');
+  insert into sync.tables (name, position, policy, scope) values ('store_shelves', 18, 'merge', 'org');
   select sync.refresh_tables();
   alter table public.store_shelves enable row level security;
   create policy store_shelves_all on public.store_shelves to authenticated

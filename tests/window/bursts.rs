@@ -176,7 +176,7 @@ async fn focus(window: &Window, testid: &str) {
 }
 
 /// Waits until `condition` is true in the page.
-async fn until(window: &Window, condition: &str, because: &str) {
+pub async fn until(window: &Window, condition: &str, because: &str) {
     for _ in 0..400 {
         if window.run(&format!("return Boolean({condition})"), vec![]).await == true {
             return;

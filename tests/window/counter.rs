@@ -1,5 +1,6 @@
 //! The counter in the real window: scanned, paid by part cash and part UPI, and found again, by keys alone.
 
+use crate::bursts::until;
 use crate::computer::Computer;
 use crate::keys::{CONTROL, ENTER};
 
@@ -36,10 +37,12 @@ async fn a_bill_is_scanned_paid_and_found_again_by_keys_alone() {
     window.reads("till-payable", "200.00", "what was typed was kept").await;
 
     window.chord(&[], F10).await;
-    window.see("pay-modes").await;
+    until(&window, "document.activeElement.dataset.testid === 'pay-modes'", "the next key chooses how it is paid")
+        .await;
     window.chord(&[], '1').await;
     window.type_in("pay-amount", "150").await;
     window.chord(&[], ENTER).await;
+    until(&window, "document.activeElement.dataset.testid === 'pay-modes'", "another way to pay may follow").await;
     window.chord(&[], '2').await;
     window.see("pay-amount").await;
     window.picture("paying").await;
