@@ -209,7 +209,7 @@ pub async fn a_later_table_costs_one_migration_on_each_side_and_may_have_other_n
     mum.run("UPDATE shelves SET private = 'still mine'").await?;
     assert_eq!(mum.engine().status().await?.pending, 0, "because local columns never leave the branch");
     all_equal(&[&mum, &pun]).await?;
-    hub.reshape("drop table public.store_shelves; delete from sync.changes where table_no = 15; delete from sync.tables where position = 15").await?;
+    hub.reshape("drop table public.store_shelves; delete from sync.changes where table_no = 18; delete from sync.tables where position = 18").await?;
     hub.leave();
     Ok(())
 }
@@ -236,7 +236,7 @@ async fn an_app_updated_to_what_the_hub_knew_already_fetches_what_it_had_passed_
     assert_eq!(pun.count("shelves", "label = 'Window'").await?, 1, "because the table did, too");
     all_equal(&[&mum, &pun]).await?;
     hub.reshape(
-        "drop table public.store_shelves; delete from sync.changes where table_no = 15; delete from sync.tables where position = 15;
+        "drop table public.store_shelves; delete from sync.changes where table_no = 18; delete from sync.tables where position = 18;
          alter table public.products drop column colour; select sync.refresh_tables()",
     )
     .await?;
