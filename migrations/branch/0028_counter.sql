@@ -17,6 +17,9 @@ ALTER TABLE invoices ADD COLUMN taxable_paise INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE invoices ADD COLUMN cess_paise INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE invoices ADD COLUMN till_code TEXT;
 
+-- The list of bills and the day of the last one are read off it.
+CREATE INDEX invoices_by_day ON invoices (business_date, finalized_at, id);
+
 -- discount_paise is the line's own, bill_discount_paise its share of the bill's.
 ALTER TABLE invoice_lines ADD COLUMN includes_tax INTEGER NOT NULL DEFAULT 0
   CONSTRAINT "includes_tax is 0 or 1" CHECK (includes_tax IN (0, 1));

@@ -6,4 +6,5 @@ pub mod list;
 pub mod open_bills;
 pub mod read;
 pub mod series;
+pub mod shop;
 pub mod write;

@@ -61,6 +61,17 @@ pub async fn whole(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Opti
     Ok(Some(WholeInvoice { invoice, lines, payments, change_paise }))
 }
 
+/// Finds the bill with this number; of several, the one begun first.
+pub async fn by_number(conn: &mut SqliteConnection, number: &str) -> sqlx::Result<Option<Id<Invoice>>> {
+    let found = "SELECT id FROM invoices WHERE number = ? ORDER BY id LIMIT 1";
+    sqlx::query_scalar(found).bind(number).fetch_optional(conn).await
+}
+
+/// Returns the branch that made a bill.
+pub async fn branch(conn: &mut SqliteConnection, id: &Id<Invoice>) -> sqlx::Result<String> {
+    sqlx::query_scalar("SELECT branch_id FROM invoices WHERE id = ?").bind(id).fetch_one(conn).await
+}
+
 /// Reads a bill's lines in their order.
 pub async fn lines(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Vec<InvoiceLine>, StoreError> {
     let lines = sqlx::query(

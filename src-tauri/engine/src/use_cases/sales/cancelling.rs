@@ -1,10 +1,9 @@
 //! Cancelling a bill on its day: the number stays, goods come back, money and debts are turned round.
 
-use super::quoting::day;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::identity;
-use crate::store::sales::{books, read, write};
+use crate::store::sales::{books, read, shop, write};
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::id::Id;
 use branchline_domain::message;
@@ -24,10 +23,9 @@ impl Engine {
         let known = read::whole(tx.conn(), bill).await?.ok_or_else(|| not_found(bill))?;
         let mut stamp = self.stamp(&mut tx).await?;
         stamp.id = bill.as_str().to_owned();
-        let today = day(tx.conn(), stamp.now_ms).await?;
+        let today = shop::day(tx.conn(), stamp.now_ms).await?;
         let here = identity::read(tx.conn()).await?.branch_id;
-        let made_at: String =
-            sqlx::query_scalar("SELECT branch_id FROM invoices WHERE id = ?").bind(bill).fetch_one(tx.conn()).await?;
+        let made_at = read::branch(tx.conn(), bill).await?;
         let wrong = match &known.invoice {
             invoice if invoice.status != "final" => Some(("id", message!("bill-not-final"))),
             _ if made_at != here => Some(("id", message!("bill-cancel-elsewhere"))),

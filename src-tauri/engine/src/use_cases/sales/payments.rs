@@ -1,10 +1,9 @@
 //! Money that comes after the bill.
 
-use super::quoting::day;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::records::master;
-use crate::store::sales::{books, read};
+use crate::store::sales::{books, read, shop};
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::id::Id;
 use branchline_domain::message;
@@ -29,7 +28,7 @@ impl Engine {
         let settled = settle(due, std::slice::from_ref(payment));
         refuse(settled.problems.into_iter().map(own_field).collect())?;
         let stamp = self.stamp(&mut tx).await?;
-        let today = day(tx.conn(), stamp.now_ms).await?;
+        let today = shop::day(tx.conn(), stamp.now_ms).await?;
         let occasion =
             books::Occasion { customer: known.customer_id.as_ref(), number: known.number.as_deref(), day: today };
         for taken in &settled.taken {
@@ -59,7 +58,7 @@ impl Engine {
         }
         refuse(problems)?;
         let stamp = self.stamp(&mut tx).await?;
-        let today = day(tx.conn(), stamp.now_ms).await?;
+        let today = shop::day(tx.conn(), stamp.now_ms).await?;
         let occasion = books::Occasion { customer: Some(customer), number: None, day: today };
         let (parts, _advance) = allocate(amount, &books::dues(tx.conn(), customer).await?);
         for taken in &settled.taken {

@@ -36,11 +36,8 @@ impl Engine {
     /// # Errors
     /// When there is none.
     pub async fn bill_by_number(&self, number: &str) -> Result<Id<Invoice>, Error> {
-        let found: Option<String> = sqlx::query_scalar("SELECT id FROM invoices WHERE number = ? ORDER BY id LIMIT 1")
-            .bind(number)
-            .fetch_optional(&mut *self.inner.store.reader().await?)
-            .await?;
-        found.map(Id::from).ok_or_else(|| not_found(number))
+        let found = read::by_number(&mut *self.inner.store.reader().await?, number).await?;
+        found.ok_or_else(|| not_found(number))
     }
 
     /// Returns the items a scanned code means: one, several, or none.
