@@ -22,6 +22,9 @@ use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::Page;
 use branchline_domain::records::review::{Review, ReviewKind};
 
+/// The decision that opens a conflict again.
+const REOPENED: &str = "reopened";
+
 impl Engine {
     /// Returns a window of the conflicts, newest first: the settled ones or those that are not.
     pub async fn conflicts(&self, settled: bool, offset: u32, limit: u32) -> Result<Page<Conflict>, Error> {
@@ -91,26 +94,10 @@ impl Engine {
                 Settlement::Delete => decisions::set_deleted(&mut tx, table, record, true, now).await?,
             }
         }
-        let branch = decisions::branch_of(tx.conn(), tables, &conflict.table_name, &conflict.record_id).await?;
         // A delete that was unseen stands against every field it lost: one decision settles them all.
-        let mut subjects = conflicts::siblings(tx.conn(), id, false).await?;
-        subjects.push(conflict.id.clone());
-        for subject in &subjects {
-            let deciding = Deciding {
-                kind: "conflict",
-                subject,
-                table: &conflict.table_name,
-                record_id: &conflict.record_id,
-                branch_id: branch.as_deref(),
-                choice: word,
-                value: stands.as_deref(),
-                facts: None,
-                reason: None,
-            };
-            decisions::decide(&mut tx, deciding, now).await?;
-        }
+        let decided = self.decide_all(&mut tx, &conflict, (word, stands.as_deref()), now).await?;
         tx.commit().await?;
-        Ok(u32::try_from(subjects.len()).unwrap_or(u32::MAX))
+        Ok(decided)
     }
 
     /// Opens conflicts again that are settled, each as a unit of its own. Nothing decided is erased, for it may be known elsewhere already:
@@ -142,9 +129,24 @@ impl Engine {
             return Ok(0);
         }
         let now = self.record_time(&mut tx).await?;
-        let branch = decisions::branch_of(tx.conn(), tables, &conflict.table_name, &conflict.record_id).await?;
         // What one decision settled is opened by one.
-        let mut subjects = conflicts::siblings(tx.conn(), id, true).await?;
+        let decided = self.decide_all(&mut tx, &conflict, (REOPENED, None), now).await?;
+        tx.commit().await?;
+        Ok(decided)
+    }
+
+    /// Keeps one decision on a conflict and on those that stand or fall with it; returns how many they are.
+    async fn decide_all(
+        &self,
+        tx: &mut WriteTx,
+        conflict: &Conflict,
+        (choice, value): (&str, Option<&str>),
+        now: i64,
+    ) -> Result<u32, Error> {
+        let tables = &self.inner.tables;
+        let branch = decisions::branch_of(tx.conn(), tables, &conflict.table_name, &conflict.record_id).await?;
+        // Those are opened that were settled, and the others are settled.
+        let mut subjects = conflicts::siblings(tx.conn(), &conflict.id, choice == REOPENED).await?;
         subjects.push(conflict.id.clone());
         for subject in &subjects {
             let deciding = Deciding {
@@ -153,14 +155,13 @@ impl Engine {
                 table: &conflict.table_name,
                 record_id: &conflict.record_id,
                 branch_id: branch.as_deref(),
-                choice: "reopened",
-                value: None,
+                choice,
+                value,
                 facts: None,
                 reason: None,
             };
-            decisions::decide(&mut tx, deciding, now).await?;
+            decisions::decide(tx, deciding, now).await?;
         }
-        tx.commit().await?;
         Ok(u32::try_from(subjects.len()).unwrap_or(u32::MAX))
     }
 
