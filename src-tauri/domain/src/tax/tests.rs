@@ -95,10 +95,13 @@ proptest! {
         prop_assert_eq!(within.total(), Some(Paise::new(net)));
         prop_assert_eq!(within.heads.cgst, within.heads.sgst);
         prop_assert!(within.taxable >= Paise::ZERO);
-        // Computed anew from the value, no head differs by more than a paisa.
+        // The value lies up to two paise beside what a division gives. Computed anew from it, no tax differs by more than a paisa, and a cess,
+        // whose rate may be larger, by no more than two.
         let again = tax(within.taxable, rates, supply, false).expect("it fits");
-        for (one, other) in [(within.heads.cgst, again.heads.cgst), (within.heads.igst, again.heads.igst), (within.heads.cess, again.heads.cess)] {
-            prop_assert!((one.get() - other.get()).abs() <= 1, "{:?} {:?}", within, again);
+        for (one, other, most) in
+            [(within.heads.cgst, again.heads.cgst, 1), (within.heads.igst, again.heads.igst, 1), (within.heads.cess, again.heads.cess, 2)]
+        {
+            prop_assert!((one.get() - other.get()).abs() <= most, "{:?} {:?}", within, again);
         }
     }
 
