@@ -165,13 +165,13 @@ const SHELVES_HERE: &str = "CREATE TABLE shelves (
     id TEXT NOT NULL PRIMARY KEY, org_id TEXT NOT NULL DEFAULT '', branch_id TEXT, label TEXT NOT NULL, height_mm INTEGER,
     private TEXT, created_at INTEGER NOT NULL DEFAULT 0, updated_at INTEGER NOT NULL DEFAULT 0, deleted_at INTEGER) STRICT;
   INSERT INTO sync_tables (name, hub_name, position, policy, scope, local_columns, names)
-  VALUES ('shelves', 'store_shelves', 18, 'merge', 'org', '[\"private\"]', '{\"label\": \"name\"}')";
+  VALUES ('shelves', 'store_shelves', 91, 'merge', 'org', '[\"private\"]', '{\"label\": \"name\"}')";
 
 const SHELVES_THERE: &str =
     "create table public.store_shelves (id uuid not null, org_id uuid not null references public.organisations (id),
     branch_id uuid, name text not null, height_mm bigint, created_at bigint not null default sync.now_ms(),
     updated_at bigint not null default sync.now_ms(), deleted_at bigint, primary key (org_id, id));
-  insert into sync.tables (name, position, policy, scope) values ('store_shelves', 18, 'merge', 'org');
+  insert into sync.tables (name, position, policy, scope) values ('store_shelves', 91, 'merge', 'org');
   select sync.refresh_tables();
   alter table public.store_shelves enable row level security;
   create policy store_shelves_all on public.store_shelves to authenticated
@@ -209,7 +209,7 @@ pub async fn a_later_table_costs_one_migration_on_each_side_and_may_have_other_n
     mum.run("UPDATE shelves SET private = 'still mine'").await?;
     assert_eq!(mum.engine().status().await?.pending, 0, "because local columns never leave the branch");
     all_equal(&[&mum, &pun]).await?;
-    hub.reshape("drop table public.store_shelves; delete from sync.changes where table_no = 18; delete from sync.tables where position = 18").await?;
+    hub.reshape("drop table public.store_shelves; delete from sync.changes where table_no = 91; delete from sync.tables where position = 91").await?;
     hub.leave();
     Ok(())
 }
@@ -236,7 +236,7 @@ async fn an_app_updated_to_what_the_hub_knew_already_fetches_what_it_had_passed_
     assert_eq!(pun.count("shelves", "label = 'Window'").await?, 1, "because the table did, too");
     all_equal(&[&mum, &pun]).await?;
     hub.reshape(
-        "drop table public.store_shelves; delete from sync.changes where table_no = 18; delete from sync.tables where position = 18;
+        "drop table public.store_shelves; delete from sync.changes where table_no = 91; delete from sync.tables where position = 91;
          alter table public.products drop column colour; select sync.refresh_tables()",
     )
     .await?;
