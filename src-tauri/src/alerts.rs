@@ -18,7 +18,7 @@ pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut Vec<AlertKind
         }
         notified.push(alert.kind);
         let (title, body) = (said(app, alert.title.clone()), said(app, alert.message.clone()));
-        if let Err(error) = app.notification().builder().title(title).body(body).show() {
+        if let Err(error) = app.notification().builder().title(title).body(body_of(body)).show() {
             tracing::info!(%error, "The desktop takes no notifications.");
         }
         let (engine, kind) = (app.state::<Engine>().inner().clone(), alert.kind);
@@ -27,5 +27,38 @@ pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut Vec<AlertKind
                 tracing::warn!(%error, "A shown alert could not be recorded.");
             }
         });
+    }
+}
+
+/// Returns the text as the desktop's notifications take it: escaped where they read markup in it (Desktop Notifications Specification,
+/// "Markup"), so that a name with `&` or `<` is shown whole.
+#[cfg(target_os = "linux")]
+fn body_of(text: String) -> String {
+    const SERVICE: &str = "org.freedesktop.Notifications";
+    let asked = || {
+        let bus = zbus::blocking::Connection::session()?;
+        let service = zbus::blocking::Proxy::new(&bus, SERVICE, "/org/freedesktop/Notifications", SERVICE)?;
+        service.call::<_, _, Vec<String>>("GetCapabilities", &())
+    };
+    if asked().is_ok_and(|can| can.iter().any(|one| one == "body-markup")) { escaped(&text) } else { text }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn body_of(text: String) -> String {
+    text
+}
+
+#[cfg(target_os = "linux")]
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn a_name_is_no_markup() {
+        assert_eq!(escaped("A<B> & sons"), "A&lt;B&gt; &amp; sons");
     }
 }

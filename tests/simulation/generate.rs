@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::adversity::Adversity;
+use crate::counter::Counter;
 use crate::extra::Extra;
 use crate::later::Later;
 use crate::plan::{Act, HubWrite, Kind, Moment, Plan, Seat, Trouble};
@@ -69,12 +70,14 @@ impl Generator {
         let (early, late) = (place(&mut self.rng, 6), place(&mut self.rng, 24));
         let mut extra = Extra::new(self.seed, STEPS, (rare == Rare::RollBackHub).then_some(late));
         let mut later = Later::new(self.seed, STEPS);
+        let mut counter = Counter::new(self.seed, STEPS);
         let mut adversity = Adversity::new(self.seed, STEPS, rare == Rare::RollBackHub);
         for step in 0..STEPS {
             let quiet_hub = rare == Rare::RollBackHub && step >= early && step <= late;
             self.extra_at(&mut extra, step);
             self.adversity_at(&mut adversity, step, quiet_hub);
             self.later_at(&mut later, step);
+            self.counter_at(&mut counter, step);
             self.rare_at(rare, step, early, late);
             let tidy = rare != Rare::RollBackHub || step < early;
             self.step(quiet_hub, tidy);

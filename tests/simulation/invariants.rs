@@ -13,6 +13,17 @@ use crate::world::World;
 /// What the hub's final bills looked like when they were first seen.
 pub type Finals = HashMap<String, String>;
 
+/// Sales of a counter, of a device or of the hub, whose lines do not make up the total, whose goods did not leave, or did not come back once
+/// they were cancelled.
+const UNEVEN: &str = "SELECT i.id, i.org_id FROM invoices AS i
+    LEFT JOIN (SELECT invoice_id, sum(total_paise) AS total, sum(quantity_milli) AS goods FROM invoice_lines GROUP BY invoice_id) AS l
+        ON l.invoice_id = i.id
+    LEFT JOIN (SELECT source_id, sum(quantity_milli) AS goods, sum(CASE reason WHEN 'sale' THEN quantity_milli ELSE 0 END) AS sold
+               FROM stock_movements GROUP BY source_id) AS m ON m.source_id = i.id
+    WHERE i.till_code IS NOT NULL AND i.status <> 'draft' AND (
+        coalesce(l.total, 0) + i.round_off_paise <> i.total_paise OR coalesce(l.goods, 0) <> -coalesce(m.sold, 0)
+        OR coalesce(m.goods, 0) <> CASE i.status WHEN 'cancelled' THEN 0 ELSE -coalesce(l.goods, 0) END)";
+
 /// A bill written in one transaction is on a device whole or not at all.
 pub async fn whole_here(device: usize, branch: &Branch) -> Result<()> {
     let parts = "(SELECT count(*) FROM invoice_lines l WHERE l.invoice_id = i.id) || ' '
@@ -29,6 +40,8 @@ pub async fn whole_here(device: usize, branch: &Branch) -> Result<()> {
     let goods =
         branch.count("stock_movements", "source_id IS NOT NULL AND source_id NOT IN (SELECT id FROM invoices)").await?;
     ensure!(goods == 0, "device {device} shows {goods} movements of a bill that is not there");
+    let uneven = branch.ask(&format!("SELECT group_concat(id) FROM ({UNEVEN})")).await?;
+    ensure!(uneven.is_none(), "device {device} shows sales that do not come out even: {uneven:?}");
     Ok(())
 }
 
@@ -46,6 +59,8 @@ pub async fn whole_on_hub(hub: &Hub, shop: &TestShop) -> Result<()> {
         ))
         .await?;
     ensure!(halves.is_empty(), "the hub shows half a bill: {halves:?}");
+    let uneven = hub.rows(&format!("select id from ({UNEVEN}) as sale where org_id = '{org}'")).await?;
+    ensure!(uneven.is_empty(), "the hub shows sales that do not come out even: {uneven:?}");
     Ok(())
 }
 
@@ -113,6 +128,11 @@ async fn tills_agree(n: usize, device: &crate::device::Device, hub: &Hub) -> Res
             "stock_balances b",
             "on_hand_milli IS NOT (SELECT coalesce(sum(quantity_milli), 0) FROM stock_movements m
              WHERE m.product_id = b.product_id AND m.branch_id = b.branch_id)",
+        ),
+        (
+            "customers whose kept debt is not the sum of their entries",
+            "party_balances b",
+            "balance_paise IS NOT (SELECT coalesce(sum(amount_paise), 0) FROM ledger_entries e WHERE e.customer_id = b.party_id)",
         ),
         (
             "products whose kept stock is not that of the balances",
@@ -197,13 +217,14 @@ impl Found {
 }
 
 /// Tables whose rows are written once, or followed one by one.
-const FACTS: [&str; 12] = [
+const FACTS: [&str; 13] = [
     "suppliers",
     "invoices",
     "invoice_lines",
     "stock_movements",
     "payments",
     "payment_allocations",
+    "ledger_entries",
     "shelves",
     "shelf_counts",
     "estimates",
@@ -233,7 +254,9 @@ async fn facts_are_there_once(world: &World, found: &Found) -> Result<()> {
             ensure!(known, "{id} of {table} was written by nobody");
         }
     }
-    for (table, column) in [("stock_movements", "quantity_milli"), ("payments", "amount_paise")] {
+    for (table, column) in
+        [("stock_movements", "quantity_milli"), ("payments", "amount_paise"), ("ledger_entries", "amount_paise")]
+    {
         let sum = format!("select coalesce(sum({column}), 0)::bigint from public.{table} where org_id = '{org}'");
         let sum = world.hub.value(&sum).await?.as_i64().unwrap_or_default();
         let written = amounts.get(table).copied().unwrap_or_default();
@@ -246,6 +269,13 @@ async fn facts_are_there_once(world: &World, found: &Found) -> Result<()> {
         ))
         .await?;
     ensure!(twice.is_empty(), "a bill's number was given twice: {twice:?}");
+    let sold = format!(
+        "select regexp_replace(number, '[0-9]+$', '') as series, count(*) as bills, max(substring(number from '[0-9]+$')::int) as last
+         from public.invoices where org_id = '{org}' and till_code is not null group by 1"
+    );
+    for series in world.hub.rows(&sold).await? {
+        ensure!(series["bills"] == series["last"] || !found.given_up.is_empty(), "a series has gaps: {series}");
+    }
     Ok(())
 }
 

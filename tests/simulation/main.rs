@@ -2,6 +2,8 @@
 //! hub; at rest nothing is lost, nothing is there twice, and all agree. The page beside this file says how.
 
 mod adversity;
+mod counter;
+mod counter_writes;
 mod device;
 mod extra;
 mod forgeries;

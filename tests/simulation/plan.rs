@@ -109,6 +109,28 @@ pub enum HubWrite {
     },
 }
 
+/// What happens at a counter. `of` is the step in which a sale was made, wherever.
+#[derive(Debug, Clone, Copy)]
+pub enum Sale {
+    /// A bill of so many lines is made final, twice, as an impatient hand does. Of its total nothing, a part or all is paid.
+    Sell {
+        product: usize,
+        pieces: u64,
+        customer: Option<usize>,
+        parts_paid: u64,
+    },
+    Pay {
+        of: usize,
+    },
+    /// Money is taken on a customer's account.
+    Receive {
+        customer: usize,
+    },
+    Cancel {
+        of: usize,
+    },
+}
+
 /// One step. `device` is an index, `record` the number of the record's first write.
 #[derive(Debug, Clone, Copy)]
 pub enum Act {
@@ -164,6 +186,11 @@ pub enum Act {
     /// Notes something for this computer alone.
     Note {
         device: usize,
+    },
+    /// Something at a counter, through the engine.
+    Counter {
+        device: usize,
+        sale: Sale,
     },
     Finish {
         device: usize,

@@ -93,6 +93,7 @@ impl World {
             Act::Count { device, record } => self.local_writes(device, n).count(record).await,
             Act::Deposit { device, record } => self.local_writes(device, n).deposit(record).await,
             Act::Note { device } => self.local_writes(device, n).note().await,
+            Act::Counter { device, sale } => self.local_writes(device, n).at_the_counter(sale).await,
             Act::Finish { device, record } => self.local_writes(device, n).finish(record).await,
             Act::Cancel { device, record } => self.local_writes(device, n).cancel(record).await,
             Act::Poison { device, record } => self.local_writes(device, n).poison(record).await,

@@ -60,6 +60,16 @@ pub struct NewGroup {
     pub id: Id<Product>,
     /// The group, if any.
     pub group: Option<Id<ItemGroup>>,
+    /// Only where it is filed so now; however it is filed when absent.
+    pub only_from: Option<Filed>,
+}
+
+/// How a product is filed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Filed {
+    /// Under this group, or under none.
+    pub under: Option<Id<ItemGroup>>,
 }
 
 /// What a change of many products did.

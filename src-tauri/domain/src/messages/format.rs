@@ -31,7 +31,7 @@ fn say(language: Language, index: usize, message: &Message) -> String {
             let args: FluentArgs<'_> =
                 message.values.iter().map(|(name, value)| (name.as_str(), argument(language, value))).collect();
             let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned();
-            in_digits(language, text)
+            unguarded(in_digits(language, text))
         }
         None if index > 0 => say(language, 0, message),
         // A newer engine's message: its values are better than nothing.
@@ -42,6 +42,8 @@ fn say(language: Language, index: usize, message: &Message) -> String {
 fn argument(language: Language, value: &Value) -> FluentValue<'static> {
     match value {
         Value::Count(count) => FluentValue::from(*count),
+        // What a person typed keeps its digits, and a message within has its own already.
+        Value::Text(_) | Value::Message(_) | Value::List(_) => FluentValue::from(guarded(&text(language, value))),
         other => FluentValue::from(text(language, other)),
     }
 }
@@ -71,6 +73,22 @@ fn date(language: Language, day: NaiveDate) -> String {
 fn time(language: Language, ms: i64) -> String {
     let Some(at) = chrono::DateTime::from_timestamp_millis(ms) else { return ms.to_string() };
     language.say(&message!("moment", date = date(language, at.date_naive()), clock = at.format("%H:%M").to_string()))
+}
+
+/// Where digits stand that [`in_digits`] leaves alone, as characters of a private area.
+const GUARDED: u32 = 0xE000;
+
+fn guarded(text: &str) -> String {
+    let guard = |c: char| c.to_digit(10).filter(|_| c.is_ascii()).and_then(|digit| char::from_u32(GUARDED + digit));
+    text.chars().map(|c| guard(c).unwrap_or(c)).collect()
+}
+
+fn unguarded(text: String) -> String {
+    let digit = |c: char| u32::from(c).checked_sub(GUARDED).and_then(|digit| char::from_digit(digit, 10));
+    if !text.contains(|c| digit(c).is_some()) {
+        return text;
+    }
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
 }
 
 /// Writes the language's own digits where the reader wishes, except inside codes: between Latin letters.

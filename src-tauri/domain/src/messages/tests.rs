@@ -78,6 +78,9 @@ fn values_are_written_as_the_language_writes_them() {
     let own = hindi.with_digits(Digits::Own);
     assert_eq!(said(own, Value::Paise(123_456_789)), "₹१२,३४,५६७.८९");
     assert_eq!(said(own, "MUM1/2627/000123".into()), "MUM1/2627/000123", "because a bill's number stays as printed");
+    assert_eq!(said(own, "अंगूठी 22".into()), "अंगूठी 22", "because a name stays as it was typed");
+    let within = message!("verbatim", text = Value::Paise(250));
+    assert_eq!(said(own, Value::Message(within)), "₹२.५०");
 }
 
 #[test]

@@ -71,7 +71,16 @@ pub const KINDS: &[Kind] = &[
         subject: Subject::Products,
         detail: &["sku", "barcode"],
         searched: &["name", "sku", "barcode"],
-        sorted: &["price_paise", "tax_rate_milli", "item_group_id", "hsn", "low_stock_milli", "updated_at"],
+        sorted: &[
+            "price_paise",
+            "tax_rate_milli",
+            "item_group_id",
+            "hsn",
+            "low_stock_milli",
+            "updated_at",
+            "unit",
+            "cost_paise",
+        ],
         screen: Some("/products"),
         ..MASTER
     },

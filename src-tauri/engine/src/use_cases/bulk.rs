@@ -7,25 +7,32 @@ use super::masters::AnyMaster;
 use super::writing::{not_found, refuse};
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::store::WriteTx;
 use crate::store::catalogue::products;
+use crate::store::records::bin;
 use crate::store::sql::folding;
-use branchline_domain::catalogue::product_change::{NewGroup, NewPrice, ProductChange, ProductsChanged};
+use branchline_domain::catalogue::product_change::{Filed, NewGroup, NewPrice, ProductChange, ProductsChanged};
 use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::records::bulk::{Moved, NotMoved, Selection};
 use branchline_domain::records::field::FieldError;
+use branchline_domain::records::history::RecordRef;
 use branchline_domain::records::page::ListQuery;
 
 impl Engine {
-    /// Puts the selected records of a master into the recycle bin, or takes them out of it. Those that may not come back are named, and
-    /// the others move.
+    /// Puts the selected records into the recycle bin, or takes them out of it. Those that may not come back are named, and the others
+    /// move. What has no list of its own is named by its ids.
     ///
     /// # Errors
-    /// When the table holds no master, or the selection asks for what its list does not offer.
+    /// When the bin holds no such records, or the selection asks for what their list does not offer.
     pub async fn move_records(&self, table: &str, selection: &Selection, deleted: bool) -> Result<Moved, Error> {
-        let master = master_of(table)?;
         folding::catch_up(&self.inner.store).await;
         let mut tx = self.inner.store.begin().await?;
+        let Some(master) = masters::of_table(table) else {
+            let done = self.move_others(&mut tx, table, selection, deleted).await?;
+            self.written(tx).await?;
+            return Ok(done);
+        };
         let now = self.record_time(&mut tx).await?;
         let mut done = Moved::default();
         for id in selected(tx.conn(), master, selection).await? {
@@ -36,6 +43,29 @@ impl Engine {
             }
         }
         self.written(tx).await?;
+        Ok(done)
+    }
+
+    /// Moves records that have no form of their own.
+    async fn move_others(
+        &self,
+        tx: &mut WriteTx,
+        table: &str,
+        selection: &Selection,
+        deleted: bool,
+    ) -> Result<Moved, Error> {
+        let ids = match selection {
+            Selection::These { ids } if bin::holds(table) => ids,
+            _ => return Err(not_found(table)),
+        };
+        let now = self.record_time(tx).await?;
+        let mut done = Moved::default();
+        for id in ids {
+            let record = RecordRef { table: table.to_owned(), id: id.clone() };
+            if bin::set_deleted(tx.conn(), &record, deleted, now).await? {
+                done.ids.push(record.id);
+            }
+        }
         Ok(done)
     }
 
@@ -55,7 +85,7 @@ impl Engine {
         let back = match change {
             ProductChange::Group { group } => {
                 let ids = selected(conn, master_of("products")?, selection).await?;
-                let each = ids.into_iter().map(|id| NewGroup { id: id.into(), group: group.clone() });
+                let each = ids.into_iter().map(|id| NewGroup { id: id.into(), group: group.clone(), only_from: None });
                 group_each(conn, each, now).await?
             }
             ProductChange::Groups { each } => group_each(conn, each.iter().cloned(), now).await?,
@@ -132,16 +162,16 @@ async fn group_each(
     now_ms: i64,
 ) -> Result<ProductChange, Error> {
     let mut before = Vec::new();
-    for NewGroup { id, group } in each {
+    for NewGroup { id, group, only_from } in each {
         let Some(old) = products::group(conn, &id).await? else { continue };
-        if old == group {
+        if old == group || only_from.is_some_and(|from| from.under != old) {
             continue;
         }
         if let Some(group) = &group {
             refuse(products::without_group(conn, group).await?)?;
         }
         products::set_group(conn, &id, group.as_ref(), now_ms).await?;
-        before.push(NewGroup { id, group: old });
+        before.push(NewGroup { id, group: old, only_from: Some(Filed { under: group }) });
     }
     Ok(ProductChange::Groups { each: before })
 }

@@ -268,7 +268,7 @@ impl Engine {
         }
         let mut tx = self.inner.store.begin().await?;
         let now = self.record_time(&mut tx).await?;
-        if !bin::restore(tx.conn(), record, now).await? {
+        if !bin::set_deleted(tx.conn(), record, false, now).await? {
             return Err(not_found(&record.id));
         }
         self.written(tx).await

@@ -219,6 +219,36 @@ async fn many_prices_change_in_one_unit_and_go_back_but_not_over_a_later_one() {
 }
 
 #[tokio::test]
+async fn many_products_are_filed_anew_and_go_back_but_not_over_a_later_filing() {
+    let (_dir, engine) = shelf().await;
+    let group = async |name: &str| engine.add_item_group(name).await.expect("a group is made").id;
+    let (rings, coins) = (group("All rings").await, group("All coins").await);
+    let everything = Selection::Found { query: Box::new(ListQuery::default()), except: Vec::new() };
+    let filed = ProductChange::Group { group: Some(rings.clone()) };
+    let done = engine.change_products(&everything, &filed).await.expect("they are filed");
+    assert_eq!(done.count, 6);
+    let later = listed(&engine, &only(&[("out", None)])).await.remove(0);
+    let one = Selection::These { ids: vec![later.id.to_string()] };
+    let elsewhere = ProductChange::Group { group: Some(coins.clone()) };
+    engine.change_products(&one, &elsewhere).await.expect("somebody files one elsewhere meanwhile");
+    let back = engine.change_products(&one, &done.back).await.expect("it is taken back");
+    assert_eq!(back.count, 5);
+    let rows = listed(&engine, &ListQuery::default()).await;
+    let in_group = |id: &_| rows.iter().filter(|row| row.item_group_id.as_ref() == Some(id)).count();
+    assert_eq!((in_group(&rings), in_group(&coins)), (0, 1), "because the later filing stays");
+}
+
+#[tokio::test]
+async fn what_has_no_list_of_its_own_leaves_the_bin_and_goes_back_by_name() {
+    let (_dir, engine) = shelf().await;
+    let group = engine.add_item_group("All rings").await.expect("a group is made").id;
+    let this = Selection::These { ids: vec![group.to_string()] };
+    let moved = async |deleted| engine.move_records("item_groups", &this, deleted).await.expect("it moves").ids.len();
+    assert_eq!((moved(true).await, moved(true).await), (1, 0), "because it lies there once");
+    assert_eq!((moved(false).await, moved(false).await), (1, 0));
+}
+
+#[tokio::test]
 async fn many_records_go_into_the_bin_and_come_back_without_those_whose_code_is_taken() {
     let (_dir, engine) = shelf().await;
     let coin = listed(&engine, &only(&[("no-price", None)])).await.remove(0);

@@ -1,17 +1,13 @@
-/** Takes records out of the recycle bin, several at once, with Undo where they can be deleted again. */
+/** Takes records out of the recycle bin, several at once, with Undo. */
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
-import { kindOf } from '@/core/records'
 import type { BinRow, Restored } from '@/core/types'
 import { useUndo } from '@/core/undo'
 import { outcome } from './restore-outcome'
-
-/** Only what has a list of its own is deleted in bulk. */
-const isListed = (table: string) => Boolean(kindOf(table)?.screen)
 
 export function useRestore(onDone: (kept: readonly BinRow[]) => void) {
   const host = useHost()
@@ -35,8 +31,7 @@ export function useRestore(onDone: (kept: readonly BinRow[]) => void) {
         const text = one
           ? t('list-restored', { name: t.say(first.label) })
           : t('bin-restored-many', { count: restored.length })
-        if (restored.every((row) => isListed(row.record.table))) undo.offer(text, () => back(restored))
-        else toast.success(text)
+        undo.offer(text, () => back(restored))
       }
       setRefused(problems.map(({ row, problem }) => ({ row, problem: t.say(problem) })))
       onDone(problems.map(({ row }) => row))

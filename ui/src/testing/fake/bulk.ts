@@ -35,7 +35,7 @@ export const bulk = ({ answer, changed, products, itemGroups, tableOf, sync }: W
         else if (change.what === 'groups') groups.push(...change.each)
         else
           for (const id of products.selected(selection)) {
-            if (change.what === 'group') groups.push({ id, group: change.group })
+            if (change.what === 'group') groups.push({ id, group: change.group, only_from: null })
             else prices.push({ id, price_paise: repriced(change, products.one(id).price_paise), only_from: null })
           }
         const pricesBefore = prices.map(({ id, price_paise }) => ({
@@ -43,7 +43,11 @@ export const bulk = ({ answer, changed, products, itemGroups, tableOf, sync }: W
           price_paise: products.one(id).price_paise,
           only_from: price_paise,
         }))
-        const groupsBefore = groups.map(({ id }) => ({ id, group: products.one(id).item_group_id }))
+        const groupsBefore = groups.map(({ id, group }) => ({
+          id,
+          group: products.one(id).item_group_id,
+          only_from: { under: group },
+        }))
         products.changeAll([
           ...prices.map(({ id, price_paise }) => [id, { price_paise }] as const),
           ...groups.map(

@@ -104,13 +104,24 @@ fn row(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<BinRow> {
     })
 }
 
-/// Takes a record out of the bin; returns whether it lay there. Only for kinds without rules of their own.
-pub async fn restore(conn: &mut SqliteConnection, record: &RecordRef, now_ms: i64) -> Result<bool, StoreError> {
+/// Tells whether a table's records can lie in the bin.
+#[must_use]
+pub fn holds(table: &str) -> bool {
+    kinds().any(|kind| kind.table == table)
+}
+
+/// Puts a record into the bin or takes it out; returns whether it was not there already. Only for kinds without rules of their own.
+pub async fn set_deleted(
+    conn: &mut SqliteConnection,
+    record: &RecordRef,
+    deleted: bool,
+    now_ms: i64,
+) -> Result<bool, StoreError> {
     let Some(kind) = kinds().find(|kind| kind.table == record.table) else { return Ok(false) };
     let sql = format!(
-        "UPDATE {} SET deleted_at = NULL, updated_at = ?2 WHERE id = ?1 AND deleted_at IS NOT NULL",
+        "UPDATE {} SET (deleted_at, updated_at) = (iif(?2, ?3, NULL), ?3) WHERE id = ?1 AND (deleted_at IS NULL) = ?2",
         kind.table
     );
-    let changed = sqlx::query(AssertSqlSafe(sql)).bind(&record.id).bind(now_ms).execute(conn).await?;
+    let changed = sqlx::query(AssertSqlSafe(sql)).bind(&record.id).bind(deleted).bind(now_ms).execute(conn).await?;
     Ok(changed.rows_affected() > 0)
 }

@@ -14,7 +14,7 @@ fn fill(sheet: &Sheet, file: &Path) -> Result<(), XlsxError> {
     let mut book = Workbook::new();
     let page = book.add_worksheet();
     let bold = Format::new().set_bold();
-    let formats = [Format::new().set_num_format("0.00"), Format::new().set_num_format("0.###")];
+    let formats = [Format::new().set_num_format("0.00"), Format::new().set_num_format("General")];
     for (place, head) in (0..).zip(&sheet.heads) {
         page.write_string_with_format(0, place, head, &bold)?;
     }
