@@ -37,6 +37,10 @@ pub fn run() -> Result<()> {
     let built = built()?;
     let (ours, bare) = (built.join("branchline"), built.join("examples/bare-window"));
     let home = tempfile::Builder::new().prefix("branchline-start-").tempdir()?;
+    // A blinking caret would never leave the picture still.
+    let toolkit = home.path().join(".config/gtk-3.0");
+    std::fs::create_dir_all(&toolkit)?;
+    std::fs::write(toolkit.join("settings.ini"), "[Settings]\ngtk-cursor-blink=0\n")?;
     let (mut our_starts, mut bare_starts) = (vec![], vec![]);
     for round in 0..=ROUNDS {
         for is_ours in [true, false] {
@@ -88,7 +92,8 @@ pub fn built() -> Result<PathBuf> {
 
 fn measure(mut command: Command, home: &Path, with_key: bool) -> Result<Start> {
     let screen = Screen::look().ok_or_else(|| eyre!("there is no display: run `cargo xtask bench start`"))?;
-    command.env("HOME", home).env("XDG_RUNTIME_DIR", home).env_remove("XDG_DATA_HOME").env_remove("XDG_CACHE_HOME");
+    command.env("HOME", home).env("XDG_RUNTIME_DIR", home).env_remove("XDG_DATA_HOME");
+    command.env_remove("XDG_CACHE_HOME").env_remove("XDG_CONFIG_HOME");
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let begun = Instant::now();
     let window = Running(command.spawn()?);

@@ -94,6 +94,7 @@ pub async fn at_rest(world: &World, plan: &Plan) -> Result<()> {
         whole_here(n, device.branch()).await?;
         tills_agree(n, device, world.hub).await?;
     }
+    debts_agree(world).await?;
     let found = Found::read(world).await?;
     facts_are_there_once(world, &found).await?;
     fields_end_as_they_must(world, &found)?;
@@ -150,6 +151,24 @@ async fn tills_agree(n: usize, device: &crate::device::Device, hub: &Hub) -> Res
             let some = branch.sqlite3(&format!("SELECT * FROM {table} WHERE {condition} LIMIT 3"));
             bail!("device {n} has {count} {what}: {some:?}");
         }
+    }
+    Ok(())
+}
+
+/// Every computer of the shop, in whatever branch, knows the same debts as the hub.
+async fn debts_agree(world: &World) -> Result<()> {
+    let debts = |rows: &str| {
+        format!(
+            "SELECT string_agg(customer_id || ' owes ' || owed, ', ' ORDER BY customer_id) FROM (
+               SELECT CAST(customer_id AS text) AS customer_id, CAST(sum(amount_paise) AS bigint) AS owed FROM {rows}
+               GROUP BY customer_id) AS debts"
+        )
+    };
+    let there = debts(&format!("public.ledger_entries WHERE org_id = '{}'", world.shop.org_id));
+    let there = world.hub.value(&there).await?.as_str().map(str::to_owned);
+    for (n, device) in world.devices.iter().enumerate() {
+        let here = device.branch().ask(&debts("ledger_entries")).await?;
+        ensure!(here == there, "device {n} and the hub know other debts: here {here:?}, there {there:?}");
     }
     Ok(())
 }

@@ -237,6 +237,13 @@ pub static MUTATIONS: &[Mutation] = &[
         ),
     },
     Mutation {
+        name: "a debt is known in every branch",
+        plant: Plant::Sql(
+            "create policy shut_window on public.ledger_entries as restrictive for select to authenticated using (branch_id is null)",
+            "drop policy shut_window on public.ledger_entries",
+        ),
+    },
+    Mutation {
         name: "TRUNCATE is refused",
         plant: Plant::Sql(
             "alter table public.payment_allocations disable trigger guard_truncate",
