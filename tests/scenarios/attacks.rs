@@ -361,6 +361,7 @@ async fn a_key_without_a_sign_in_opens_nothing_but_the_door_sign() -> Result<()>
         "sync_count",
         "sync_history",
         "sync_authors",
+        "find_bill",
         "sync_approve",
         "shop_rules",
         "approve_device",

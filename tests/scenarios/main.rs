@@ -46,6 +46,7 @@ mod repairing;
 mod rest;
 mod restored;
 mod restored_held;
+mod returns;
 mod reviews;
 mod roles;
 mod same_moment;

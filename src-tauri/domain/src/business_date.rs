@@ -48,6 +48,12 @@ impl BusinessDate {
 }
 
 impl FinancialYear {
+    /// Returns 30 November after the year: until then its bills can be corrected towards the tax office.
+    #[must_use]
+    pub fn november_after(self) -> Option<BusinessDate> {
+        NaiveDate::from_ymd_opt(self.begins_in + 1, 11, 30).and_then(|day| BusinessDate::try_from(day).ok())
+    }
+
     /// Returns the year as numbers of documents carry it: "2627".
     #[must_use]
     pub fn short(self) -> String {

@@ -76,6 +76,8 @@ pub(crate) struct Inner {
     pub(crate) requests: Mutex<Requests>,
     /// How much the hub takes at once, as learnt so far.
     pub(crate) sizes: Arc<sync::Sizes>,
+    /// The bill of another branch that goods come back of.
+    pub(crate) last_told: sync::LastTold,
 }
 
 impl std::fmt::Debug for Engine {

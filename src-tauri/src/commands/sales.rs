@@ -5,7 +5,10 @@ use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::records::page::{ListQuery, Page};
-use branchline_domain::sales::{BillDraft, Invoice, LedgerEntry, OpenBill, PaymentDraft, Quote, WholeInvoice};
+use branchline_domain::sales::{
+    BillDraft, CreditNote, Invoice, LedgerEntry, OpenBill, PaymentDraft, Purchase, Quote, ReturnDraft, ReturnQuote,
+    WholeCreditNote, WholeInvoice,
+};
 
 use super::delegate::{EngineState, commands};
 
@@ -31,6 +34,21 @@ commands! {
     /// Returns a whole bill.
     bill(id: &Id<Invoice>) -> WholeInvoice;
 
+    /// Computes and judges a return. Nothing is written.
+    quote_return(draft: ReturnDraft) -> ReturnQuote;
+
+    /// Takes goods back. Called again with the same id, it returns the credit note that is there.
+    return_goods(draft: ReturnDraft) -> WholeCreditNote;
+
+    /// Returns a window of the credit notes, the newest first.
+    list_credit_notes(query: &ListQuery) -> Page<CreditNote>;
+
+    /// Returns a whole credit note, by its id or its number.
+    credit_note(id: &Id<CreditNote>) -> WholeCreditNote;
+
+    /// Returns what a customer bought, line by line, the newest first.
+    customer_purchases(customer: &Id<Customer>) -> Vec<Purchase>;
+
     /// Returns the items a scanned code means.
     scanned_items(code: &str) -> Vec<Product>;
 
@@ -52,4 +70,11 @@ commands! {
 #[specta::specta]
 pub fn new_bill_id(engine: EngineState<'_>) -> Id<Invoice> {
     engine.new_bill_id()
+}
+
+/// Begins a return: returns the id its credit note will have.
+#[tauri::command]
+#[specta::specta]
+pub fn new_return_id(engine: EngineState<'_>) -> Id<CreditNote> {
+    engine.new_return_id()
 }

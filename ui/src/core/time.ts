@@ -97,6 +97,13 @@ const momentFormat = formatter(
 export const clock = (at: number) => clockFormat().format(at)
 export const day = (at: number) => dayFormat().format(at)
 export const moment = (at: number) => momentFormat().format(at)
+/** Today by the calendar on the wall, as it is stored: "2026-11-20". */
+export function today(): string {
+  const now = new Date()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** A day of the books, kept as "2026-11-20" without a time zone; what is no day stays as it is. */
 export const businessDay = (stored: string) => {
   const [year = NaN, month = NaN, date = NaN] = stored.split('-').map(Number)

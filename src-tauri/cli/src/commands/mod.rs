@@ -80,6 +80,7 @@ subjects! {
     #[command(subcommand)] Customers(parties::customers::Customers),
     #[command(subcommand)] Suppliers(parties::suppliers::Suppliers),
     #[command(subcommand)] Bills(sales::bills::Bills),
+    #[command(subcommand)] CreditNotes(sales::returns::CreditNotes),
     #[command(subcommand)] Payments(sales::payments::Payments),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),

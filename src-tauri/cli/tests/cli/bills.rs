@@ -60,3 +60,50 @@ fn what_a_script_sends_and_is_wrong_is_refused_by_its_field() {
     }
     assert_eq!(till.json(&["bills", "list"])["total"], 0);
 }
+
+#[test]
+fn goods_come_back_by_the_line_and_are_refused_by_the_field() {
+    let till = Till::new();
+    till.json(&["init"]);
+    let asha = till.json(&["customers", "add", "--name", "Asha"])["id"].clone();
+    let asha = asha.as_str().expect("an id");
+    let bill = json!({
+        "customer_id": asha,
+        "lines": [{ "name": "Soap", "price_paise": 10_000, "quantity_milli": 3000 }, { "name": "Candle", "price_paise": 1250 }],
+        "payments": [{ "mode": "cash" }],
+    });
+    let made = till.run_with(&["--json", "bills", "add"], bill.to_string());
+    let made: serde_json::Value = serde_json::from_str(&made.out).expect("the bill");
+    let number = made["invoice"]["number"].as_str().expect("a number").to_owned();
+    let back = |lines: &[&str], more: &[&str]| {
+        let lines = lines.iter().flat_map(|line| ["--line", line]);
+        let asked = ["--json", "bills", "return", &number].into_iter().chain(lines);
+        till.run(&asked.chain(more.iter().copied()).collect::<Vec<_>>())
+    };
+    let refused = back(&["1=3.5"], &["--reason", "Leaks"]);
+    assert!(refused.status != 0 && refused.err.contains("lines.0.quantity_milli"), "three were sold: {refused:?}");
+    let refused = back(&["one"], &["--reason", "Leaks"]);
+    assert!(refused.status == 2 && refused.err.contains("2=1.5"), "it says how it is written: {refused:?}");
+    let quoted = back(&["1=2"], &["--reason", "Leaks", "--quote"]);
+    assert!(quoted.out.contains("\"total_paise\":20000"), "{quoted:?}");
+    assert_eq!(till.json(&["credit-notes", "list"])["total"], 0, "because a quote writes nothing");
+
+    let note = back(&["1=2", "2"], &["--reason", "Leaks", "--refund", "upi", "--amount", "100", "--reference", "42"]);
+    let note: serde_json::Value = serde_json::from_str(&note.out).expect("the credit note");
+    assert_eq!((&note["note"]["total_paise"], &note["note"]["open_paise"]), (&21_300.into(), &11_300.into()));
+    let note_number = note["note"]["number"].as_str().expect("a number");
+    let shown = till.run(&["credit-notes", "show", note_number]);
+    assert!(shown.out.contains("Candle") && shown.out.contains("\u{20b9}113.00"), "{shown:?}");
+    let told = till.run(&["customers", "statement", asha]).out;
+    assert!(told.contains(note_number) && told.contains("-113.00"), "{told}");
+    let bought = till.json(&["customers", "purchases", asha]);
+    assert_eq!(bought[0]["returned_milli"], 2000, "{bought}");
+
+    let next = json!({
+        "customer_id": asha,
+        "lines": [{ "name": "Soap", "price_paise": 10_000 }],
+        "credits": [{}],
+    });
+    let next = till.run_with(&["--json", "bills", "add"], next.to_string());
+    assert!(next.out.contains("\"paid_paise\":10000"), "because her credit pays it: {next:?}");
+}

@@ -174,6 +174,34 @@ pub const KINDS: &[Kind] = &[
         ..FACT
     },
     Kind {
+        table: "credit_notes",
+        one: "credit note",
+        many: "credit notes",
+        subject: Subject::Sales,
+        label: Label::Columns(&["number"]),
+        detail: &["business_date"],
+        part: Some(Part::Bills),
+        ..FACT
+    },
+    Kind {
+        table: "credit_note_lines",
+        one: "credit note line",
+        many: "credit note lines",
+        subject: Subject::Sales,
+        label: label::CREDIT_NOTE_LINE,
+        part: Some(Part::Bills),
+        ..FACT
+    },
+    Kind {
+        table: "credit_uses",
+        one: "use of credit",
+        many: "uses of credit",
+        subject: Subject::Sales,
+        label: label::CREDIT_USE,
+        part: Some(Part::Bills),
+        ..FACT
+    },
+    Kind {
         table: "sync_conflicts",
         one: "conflict",
         many: "conflicts",

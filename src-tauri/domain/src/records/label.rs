@@ -167,6 +167,32 @@ pub(super) const LEDGER_ENTRY: Label = Label::Rule {
     },
 };
 
+/// A line of a credit note by what came back, and the note.
+pub(super) const CREDIT_NOTE_LINE: Label = Label::Rule {
+    columns: &["name"],
+    told_by: &["credit_note_id"],
+    words: |line| {
+        let goods = line.said("name")?;
+        Some(match line.referred("credit_note_id") {
+            Some(note) => message!("label-credit-line", goods = goods, note = note),
+            None => message!("label-credit-line-note", goods = goods),
+        })
+    },
+};
+
+/// A use of credit by its amount and the note it comes off.
+pub(super) const CREDIT_USE: Label = Label::Rule {
+    columns: &[],
+    told_by: &["credit_note_id"],
+    words: |part| {
+        let amount = part.said("amount_paise")?;
+        Some(match part.referred("credit_note_id") {
+            Some(note) => message!("label-credit-use", amount = amount, note = note),
+            None => message!("label-credit-use-account", amount = amount),
+        })
+    },
+};
+
 /// A conflict by the field it is over.
 pub(super) const CONFLICT: Label = Label::Rule {
     columns: &["field"],

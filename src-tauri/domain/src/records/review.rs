@@ -19,6 +19,10 @@ pub enum ReviewKind {
     NegativeStock,
     /// More was collected for a bill than it asks for.
     OverCollection,
+    /// More came back of a bill than was sold.
+    OverReturn,
+    /// More was used of a credit note than it is worth.
+    CreditOverused,
     /// Several customers have one telephone number.
     SamePhone,
     /// Several bills carry one number.
@@ -35,9 +39,11 @@ pub enum ReviewKind {
 
 impl ReviewKind {
     /// Every kind, the most pressing first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::NumberClash,
         Self::OverCollection,
+        Self::OverReturn,
+        Self::CreditOverused,
         Self::NegativeStock,
         Self::SameBarcode,
         Self::SameSku,
@@ -52,6 +58,8 @@ impl ReviewKind {
         match self {
             Self::NegativeStock => "negative_stock",
             Self::OverCollection => "over_collection",
+            Self::OverReturn => "over_return",
+            Self::CreditOverused => "credit_overused",
             Self::SamePhone => "same_phone",
             Self::NumberClash => "number_clash",
             Self::SameBarcode => "same_barcode",
@@ -125,6 +133,18 @@ pub fn over_collection(bill: &str, customer: Option<&str>, total: Paise, paid: P
     }
 }
 
+/// Returns the words of a card about goods that came back more often than they were sold.
+#[must_use]
+pub fn over_return(goods: &str, unit: &str, bill: &str, sold: Milli, returned: Milli) -> Message {
+    message!("review-over-return", goods = goods, unit = unit, bill = bill, sold = sold, returned = returned)
+}
+
+/// Returns the words of a card about a credit note that was used twice.
+#[must_use]
+pub fn credit_overused(note: &str, total: Paise, used: Paise) -> Message {
+    message!("review-credit-overused", note = note, total = total, used = used)
+}
+
 /// Returns the words of a card about records of `table` that share what is in `column`.
 #[must_use]
 pub fn shared(table: &str, column: &str, value: &str, count: usize) -> Message {
@@ -185,6 +205,8 @@ impl ReviewKind {
         match self {
             Self::NegativeStock => message!("review-advice-negative-stock"),
             Self::OverCollection => message!("review-advice-over-collection"),
+            Self::OverReturn => message!("review-advice-over-return"),
+            Self::CreditOverused => message!("review-advice-credit-overused"),
             Self::SamePhone => message!("review-advice-same-phone"),
             Self::SameBarcode => message!("review-advice-same-barcode"),
             Self::SameSku => message!("review-advice-same-sku"),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Discount, Invoice};
+use super::{CreditDraft, Discount, Invoice};
 use crate::business_date::BusinessDate;
 use crate::catalogue::product::Product;
 use crate::id::Id;
@@ -41,6 +41,8 @@ pub struct BillDraft {
     pub business_date: Option<BusinessDate>,
     /// Free text.
     pub notes: Option<String>,
+    /// Credit that is used on it, before any money.
+    pub credits: Vec<CreditDraft>,
     /// What is paid at once. The rest is owed by the customer.
     pub payments: Vec<PaymentDraft>,
     /// What the sender computed himself; refused where the shop computes otherwise.
@@ -150,6 +152,9 @@ impl BillDraft {
             for one in [&mut line.code, &mut line.hsn, &mut line.unit] {
                 tidy(one, text::code);
             }
+        }
+        for credit in &mut self.credits {
+            tidy(&mut credit.note, text::code);
         }
         for payment in &mut self.payments {
             tidy(&mut payment.reference, text::line);

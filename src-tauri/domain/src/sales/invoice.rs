@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::PaymentMode;
+use super::{CreditNote, CreditUse, PaymentMode};
 use crate::business_date::BusinessDate;
 use crate::catalogue::product::Product;
 use crate::id::Id;
@@ -52,8 +52,10 @@ pub struct Invoice {
     pub round_off_paise: Paise,
     /// What is payable.
     pub total_paise: Paise,
-    /// What is paid of it (derived from allocations).
+    /// What is paid of it (derived from allocations and the credit used on it).
     pub paid_paise: Paise,
+    /// How much of the goods came back (derived from credit notes).
+    pub returned: ReturnState,
     /// The till that made it.
     pub till_code: Option<String>,
     /// Free text.
@@ -66,6 +68,21 @@ pub struct Invoice {
     pub updated_at: i64,
     /// True while it waits to be sent (derived from the queue).
     pub waiting: bool,
+}
+
+/// How much of a bill's goods came back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum ReturnState {
+    /// Nothing.
+    #[default]
+    None,
+    /// Some of them.
+    Part,
+    /// All of them.
+    Whole,
 }
 
 /// A line of a bill, as it was sold.
@@ -132,6 +149,12 @@ pub struct WholeInvoice {
     pub payments: Vec<InvoicePayment>,
     /// What goes back to the buyer of what he handed over when it was made.
     pub change_paise: Paise,
+    /// How much of each line came back, in all branches.
+    pub returned: Vec<Milli>,
+    /// The credit used on it, oldest first.
+    pub credits: Vec<CreditUse>,
+    /// What came back of it, oldest first.
+    pub credit_notes: Vec<CreditNote>,
 }
 
 /// A draft as it would stand on the bill now, with everything a person has to know before he takes money.
@@ -152,6 +175,8 @@ pub struct Quote {
     pub round_off_paise: Paise,
     /// What is payable.
     pub total_paise: Paise,
+    /// What of it the credit of the draft settles.
+    pub credit_paise: Paise,
     /// What the payments of the draft leave due.
     pub due_paise: Paise,
     /// What goes back of the cash that was handed over.

@@ -2,6 +2,8 @@
 //! the command line show what it computed.
 
 mod bill;
+mod credit;
+mod credit_note;
 mod discount;
 mod draft;
 mod invoice;
@@ -10,15 +12,24 @@ mod number;
 mod payment;
 mod returns;
 mod settle;
+mod take_back;
 #[cfg(test)]
 mod tests;
 
 pub use bill::{Bill, Line, LineInput, RoundOff, compute};
+pub use credit::{CreditDraft, CreditTaken, Credited, KnownNote, use_credit};
+pub use credit_note::{
+    CreditNote, CreditNoteLine, CreditUse, Purchase, RefundDraft, ReturnDraft, ReturnLine, ReturnLineDraft,
+    ReturnQuote, SoldBill, SoldLine, WholeCreditNote,
+};
 pub use discount::{Discount, spread};
 pub use draft::{BillDraft, LineDraft, PaymentDraft, PaymentMode};
-pub use invoice::{Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, WholeInvoice};
-pub use judge::{Buyer, Item, Judged, Named, Seller, judge};
+pub use invoice::{
+    Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, ReturnState, WholeInvoice,
+};
+pub use judge::{Buyer, Item, Judged, Named, Seller, judge, judge_with};
 pub use number::{Series, SeriesError};
 pub use payment::{Allocation, Due, Tendered, allocate, tender};
-pub use returns::{Returnable, Returned, take_back};
+pub use returns::{GivenBack, Returnable, Returned, Sold, give_back, take_back};
 pub use settle::{Settled, Taken, settle};
+pub use take_back::{given_back, judge_return};

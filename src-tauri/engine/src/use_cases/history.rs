@@ -280,13 +280,13 @@ impl Engine {
         })
     }
 
-    async fn identity(&self) -> Result<Identity, Error> {
+    pub(super) async fn identity(&self) -> Result<Identity, Error> {
         Ok(identity::read(&mut *self.inner.store.reader().await?).await?)
     }
 }
 
 /// Waits for the hub as long as a person in front of a screen would.
-async fn patiently<T>(asked: impl Future<Output = Result<T, sync::SyncError>>) -> Result<T, Error> {
+pub(super) async fn patiently<T>(asked: impl Future<Output = Result<T, sync::SyncError>>) -> Result<T, Error> {
     match tokio::time::timeout(PATIENCE, asked).await {
         Ok(answer) => Ok(answer?),
         Err(_) => Err(HubError::Interrupted { timed_out: true, source: None }.into()),

@@ -77,6 +77,7 @@ impl Engine {
             background: Mutex::default(),
             requests: Mutex::default(),
             sizes: Arc::default(),
+            last_told: crate::sync::LastTold::default(),
         };
         let engine = Self { inner: Arc::new(inner) };
         engine.refresh_status().await?;

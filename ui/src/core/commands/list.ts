@@ -57,6 +57,7 @@ export const COMMANDS = [
 
   { id: 'go.bills', words: 'command-go', keys: ['alt+0'], scope: 'screen' },
   { id: 'bill.new', words: 'command-new-bill', keys: ['f8'], scope: 'screen' },
+  { id: 'bill.return', words: 'command-return', keys: ['mod+r'], scope: 'screen' },
 
   { id: 'screen.search', words: 'command-search', keys: ['/', 'mod+f'], scope: 'screen' },
   { id: 'screen.next-tab', words: 'command-next-tab', keys: ['mod+pagedown'], scope: 'screen', repeats: true },
@@ -93,6 +94,7 @@ export const COMMANDS = [
   { id: 'bill.create', words: 'command-create-item', keys: ['alt+c'], scope: 'bill' },
   { id: 'bill.hold', words: 'command-hold', keys: ['f7'], scope: 'bill' },
   { id: 'bill.recall', words: 'command-recall', keys: ['shift+f7'], scope: 'bill' },
+  { id: 'bill.place', words: 'command-place', keys: ['alt+p'], scope: 'bill' },
   { id: 'bill.pay', words: 'command-pay', keys: ['f10'], scope: 'bill' },
   { id: 'bill.finalise', words: 'command-finalise', keys: ['mod+enter'], scope: 'bill' },
 

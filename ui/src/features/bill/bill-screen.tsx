@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { useScans } from '@/components/scan/scanner'
+import { ReturnDialog } from '@/components/sales/return-dialog'
 import { Button } from '@/components/ui/button'
 import { Keys } from '@/components/ui/keys'
 import { Notice } from '@/components/ui/notice'
@@ -10,7 +11,7 @@ import { editable, formatQuantity, parseQuantity } from '@/core/amount'
 import { type CommandId, commandOf, isCovered, keysOf, printed, useCommand } from '@/core/commands'
 import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
-import type { Discount, LineDraft, Message, Product } from '@/core/types'
+import type { Discount, LineDraft, Message, Product, WholeCreditNote } from '@/core/types'
 import { CreateDialog } from './create-dialog'
 import { CustomerDialog } from './customer-dialog'
 import { changedLine, isEmpty, ONE_MILLI, readCount, readDiscount, withLine, withoutLine } from './draft'
@@ -25,8 +26,16 @@ import { byWords, useItemSearch } from './use-item-search'
 import { useTill } from './use-till'
 import { ValueDialog } from './value-dialog'
 
-type Over = 'customer' | 'quantity' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay'
-type Props = { fresh?: boolean; onBegun: () => void }
+type Over = 'return' | 'customer' | 'quantity' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay'
+type Props = {
+  fresh?: boolean
+  /** A credit note that pays the bill that is begun. */
+  credit?: string
+  /** The customer on whose account that credit stands. */
+  customer?: string
+  onBegun: () => void
+  onUse: (note: WholeCreditNote) => void
+}
 
 /** What a discount looks like in its field. */
 function discountText(discount: Discount | undefined): string {
@@ -35,7 +44,7 @@ function discountText(discount: Discount | undefined): string {
   return editable.rupees(discount.amount ?? null)
 }
 
-export function BillScreen({ fresh, onBegun }: Props) {
+export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   const t = useT()
   const host = useHost()
   const { till, draft, quote, at, done, problem, finalising } = useTill()
@@ -74,12 +83,14 @@ export function BillScreen({ fresh, onBegun }: Props) {
     void till.begin().then(toBox)
   }
   useEffect(() => {
-    if (!fresh) return
-    void till.open().then(() => {
-      if (!isEmpty(till.read().draft)) void till.begin()
+    if (!fresh && !credit) return
+    void till.open().then(async () => {
+      if (!isEmpty(till.read().draft)) await till.begin()
+      // A customer's credit stands on his account, whichever note it came by.
+      if (credit) till.change({ ...till.read().draft, customer_id: customer, credits: [{ note: customer ? null : credit }] })
       onBegun()
     })
-  }, [fresh, till, onBegun])
+  }, [fresh, credit, customer, till, onBegun])
 
   /** Adds what a code means, or shows what it could mean. */
   const take = async (code: string, scanned: boolean) => {
@@ -131,6 +142,7 @@ export function BillScreen({ fresh, onBegun }: Props) {
   useCommand('bill.create', openOn('create'))
   useCommand('bill.hold', hold, { enabled: typing })
   useCommand('bill.recall', openOn('recall'))
+  useCommand('bill.return', openOn('return'))
   useCommand('bill.pay', pay, has)
   useCommand('bill.finalise', pay, has)
 
@@ -153,6 +165,7 @@ export function BillScreen({ fresh, onBegun }: Props) {
       <PageHead title={t('place-bill')}>
         <Press of="bill.hold" onPress={hold} disabled={!typing} />
         <Press of="bill.recall" onPress={openOn('recall')} />
+        <Press of="bill.return" onPress={openOn('return')} />
         <Press of="bill.new" onPress={begin} disabled={!typing} />
       </PageHead>
       <p className="sr-only" role="status" aria-live="polite" data-testid="till-announced">
@@ -202,9 +215,17 @@ export function BillScreen({ fresh, onBegun }: Props) {
         >
           <div className="min-h-0 flex-1 overflow-y-auto">
             {done && <Done made={done} />}
-            <Buyer draft={draft} quote={quote} onChoose={openOn('customer')} />
+            <Buyer
+              draft={draft}
+              quote={quote}
+              onChoose={openOn('customer')}
+              onPlace={(place_of_supply) => {
+                till.change({ ...till.read().draft, place_of_supply })
+                toBox()
+              }}
+            />
           </div>
-          {quote && <Totals quote={quote} paying={Boolean(draft.payments?.length)} />}
+          {quote && <Totals quote={quote} paying={Boolean(draft.payments?.length ?? draft.credits?.length)} />}
           <div className="p-4 pt-0">
             <Button
               variant="primary"
@@ -268,6 +289,16 @@ export function BillScreen({ fresh, onBegun }: Props) {
           chosen={Boolean(draft.customer_id)}
           onChoose={(customer_id) => till.change({ ...till.read().draft, customer_id })}
           onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'return' && (
+        <ReturnDialog
+          onClose={close}
+          onUse={(note) => {
+            close()
+            onUse(note)
+          }}
           returnFocus={refocus}
         />
       )}

@@ -5,7 +5,8 @@ import type { BillDraft, Discount, LineDraft, Message, PaymentDraft } from '@/co
 export const ONE_MILLI = 1000
 
 /** True while there is nothing on it that anybody typed. */
-export const isEmpty = (draft: BillDraft) => !draft.lines?.length && !draft.customer_id && !draft.payments?.length
+export const isEmpty = (draft: BillDraft) =>
+  !draft.lines?.length && !draft.customer_id && !draft.payments?.length && !draft.credits?.length
 
 type Added = { draft: BillDraft; at: number }
 
@@ -37,6 +38,17 @@ export const withPayment = (draft: BillDraft, payment: PaymentDraft): BillDraft 
 export const withoutPayment = (draft: BillDraft, at: number): BillDraft => ({
   ...draft,
   payments: draft.payments?.filter((_, n) => n !== at),
+})
+
+/** Uses credit: of the note with this number, or of the customer's account. */
+export const withCredit = (draft: BillDraft, note: string | null): BillDraft => ({
+  ...draft,
+  credits: [...(draft.credits ?? []), { note }],
+})
+
+export const withoutCredit = (draft: BillDraft, at: number): BillDraft => ({
+  ...draft,
+  credits: draft.credits?.filter((_, n) => n !== at),
 })
 
 /** "3*ring" → 3000 and "ring"; without a star, or with no number before it, all of it is what is sought. */

@@ -1,6 +1,7 @@
 /** Takes the money: a digit chooses how, Enter takes an amount, and what is left stays with the customer. */
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { stateName } from '@/components/parties/states'
 import { Amount } from '@/components/ui/amount'
 import { Button, IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
@@ -14,10 +15,14 @@ import { useCommand } from '@/core/commands'
 import { useT } from '@/core/l10n'
 import { MODES, modeWords } from '@/components/sales/modes'
 import type { Message, PaymentDraft, PaymentMode, Quote } from '@/core/types'
-import { withoutPayment, withPayment } from './draft'
+import { withCredit, withoutCredit, withoutPayment, withPayment } from './draft'
+import { CreditForm, CreditsUsed } from './pay-credit'
 import { Said } from './lines'
 import { Row, useBuyer } from './totals'
 import { said, useTill } from './use-till'
+
+/** The key beside those of the modes. */
+const CREDIT_KEY = '6'
 
 type Props = { onClose: () => void; onCustomer: () => void; returnFocus: () => void }
 
@@ -34,16 +39,21 @@ function Payment({ onClose, onCustomer }: Props) {
   const t = useT()
   const { till, draft, quote, finalising, problem } = useTill()
   const [mode, setMode] = useState<PaymentMode | null>(null)
+  const [onCredit, setOnCredit] = useState(false)
   const [text, setText] = useState('')
+  const [reference, setReference] = useState('')
   const [wrong, setWrong] = useState<Message | null>(null)
   const modes = useRef<HTMLDivElement>(null)
   const buyer = useBuyer(draft.customer_id)
   const payments = draft.payments ?? []
   const due = quote?.due_paise ?? 0
+  // A key pressed while the dialog still moves in belongs to it, not to the item box.
+  useLayoutEffect(() => modes.current?.focus(), [])
 
   const choose = (next: PaymentMode) => {
     setMode(next)
     setWrong(null)
+    setReference('')
     setText(due > 0 ? editable.rupees(due) : '')
   }
   /** Takes what stands in the box. Returns whether nothing is wrong with it. */
@@ -56,7 +66,9 @@ function Payment({ onClose, onCustomer }: Props) {
     }
     // Of cash, what was handed over: the engine says what of it is for the bill, and what goes back.
     const payment: PaymentDraft =
-      mode === 'cash' ? { mode, tendered_paise: read.value } : { mode, amount_paise: read.value }
+      mode === 'cash'
+        ? { mode, tendered_paise: read.value }
+        : { mode, amount_paise: read.value, reference: reference.trim() || null }
     if (read.value !== null) till.change(withPayment(draft, payment))
     setMode(null)
     modes.current?.focus()
@@ -66,7 +78,7 @@ function Payment({ onClose, onCustomer }: Props) {
     if (finalising || !take()) return
     const now = till.read().draft
     // Nothing was said of money, and nobody is there to owe it: it lies in the drawer.
-    if (!now.payments?.length && !now.customer_id) till.change(withPayment(now, { mode: 'cash' }))
+    if (!now.payments?.length && !now.customer_id && due > 0) till.change(withPayment(now, { mode: 'cash' }))
     if (await till.finalise()) onClose()
   }
   useCommand('bill.finalise', () => void finalise(), { enabled: !finalising })
@@ -76,12 +88,14 @@ function Payment({ onClose, onCustomer }: Props) {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.altKey || event.metaKey) return
     const next = /^[1-5]$/.test(event.key) ? MODES[Number(event.key) - 1] : undefined
     if (next) choose(next)
+    else if (event.key === CREDIT_KEY) setOnCredit(true)
     else if (event.key === 'Backspace' && payments.length > 0) till.change(withoutPayment(draft, payments.length - 1))
     else return
     event.preventDefault()
   }
   const failed = problem && problem.fields.length === 0 ? problem : null
-  const allCash = payments.length === 0 && !draft.customer_id && !mode
+  const failedOnce = problem?.fields.some(({ field }) => field === 'payments') ?? false
+  const allCash = due > 0 && payments.length === 0 && !draft.customer_id && !mode
 
   return (
     <div onKeyDown={onKeyDown} role="presentation" className="mt-2 flex flex-col gap-3">
@@ -98,7 +112,7 @@ function Payment({ onClose, onCustomer }: Props) {
         tabIndex={-1}
         data-focus
         data-testid="pay-modes"
-        className="grid grid-cols-5 gap-1.5 rounded-md outline-offset-4"
+        className="grid grid-cols-6 gap-1.5 rounded-md outline-offset-4"
       >
         {MODES.map((one, n) => (
           <button
@@ -118,11 +132,40 @@ function Payment({ onClose, onCustomer }: Props) {
             {modeWords(t, one)}
           </button>
         ))}
+        <button
+          type="button"
+          aria-pressed={onCredit}
+          data-testid="pay-credit"
+          onClick={() => setOnCredit(true)}
+          className={cx(
+            'flex h-12 flex-col items-center justify-center gap-0.5 rounded-md border text-small',
+            onCredit
+              ? 'border-accent bg-accent-soft font-medium text-accent-text'
+              : 'border-line-strong hover:bg-hover',
+          )}
+        >
+          <Kbd>{CREDIT_KEY}</Kbd>
+          {t('till-credit')}
+        </button>
       </div>
+      {onCredit && (
+        <CreditForm
+          account={buyer && (quote?.balance_paise ?? 0) < 0 ? { name: buyer.name, paise: -(quote?.balance_paise ?? 0) } : null}
+          onUse={(note) => {
+            till.change(withCredit(draft, note))
+            setOnCredit(false)
+            modes.current?.focus()
+          }}
+          onBack={() => {
+            setOnCredit(false)
+            modes.current?.focus()
+          }}
+        />
+      )}
       {mode ? (
         <form
           noValidate
-          className="flex items-end gap-2"
+          className="flex flex-wrap items-end gap-2"
           onSubmit={(event) => {
             event.preventDefault()
             take()
@@ -136,11 +179,26 @@ function Payment({ onClose, onCustomer }: Props) {
             onBack={() => setMode(null)}
             back={modes}
           />
+          {mode !== 'cash' && (
+            <TextField
+              label={t('till-reference')}
+              className="flex-1"
+              value={reference}
+              data-testid="pay-reference"
+              onChange={(event) => setReference(event.target.value)}
+            />
+          )}
           <Button type="submit">{t('till-pay-take')}</Button>
         </form>
       ) : (
         <p className="text-small text-faint">{t('till-pay-hint')}</p>
       )}
+      <CreditsUsed
+        onBack={(n) => {
+          till.change(withoutCredit(draft, n))
+          modes.current?.focus()
+        }}
+      />
       {payments.length > 0 && (
         <ul className="flex flex-col divide-y divide-line rounded-md border border-line" data-testid="pay-taken">
           {payments.map((payment, n) => (
@@ -158,6 +216,16 @@ function Payment({ onClose, onCustomer }: Props) {
         </ul>
       )}
       <dl className="flex flex-col gap-1 text-head">
+        {quote?.scheme === 'regular' && quote.supply === 'inter' && quote.place_of_supply && (
+          <Row label={t('till-place')} testId="pay-place">
+            {stateName(t, quote.place_of_supply)} · {t('till-supply-inter')}
+          </Row>
+        )}
+        {(quote?.credit_paise ?? 0) > 0 && (
+          <Row label={t('till-credit')} testId="pay-credit-used">
+            <Amount paise={quote?.credit_paise ?? 0} />
+          </Row>
+        )}
         <Row label={t('till-due')} testId="pay-due">
           <Amount paise={due} />
         </Row>
@@ -174,7 +242,11 @@ function Payment({ onClose, onCustomer }: Props) {
           {t('till-pay-account', { name: buyer.name })}
         </p>
       )}
-      {payments.length > 0 && <Said all={(quote?.problems ?? []).filter(({ field }) => field === 'payments')} bad />}
+      {/* What is still due while money is being taken is nobody's mistake. */}
+      {payments.length > 0 && !failedOnce && (
+        <Said all={(quote?.problems ?? []).filter(({ field }) => field === 'payments')} />
+      )}
+      {failedOnce && <Said all={(problem?.fields ?? []).filter(({ field }) => field === 'payments')} bad />}
       <Said all={said(quote?.problems, 'lines')} bad />
       <Said all={said(quote?.warnings, 'customer_id')} />
       {failed && <Notice kind="bad">{t.say(failed.said)}</Notice>}

@@ -1,12 +1,14 @@
 /** Beside the lines: the customer, where the goods go, and what the bill comes to. */
 import { CircleCheck, UserRound } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { stateName } from '@/components/parties/states'
+import { stateName, statesByName } from '@/components/parties/states'
 import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
+import { control } from '@/components/ui/field'
 import { Keys } from '@/components/ui/keys'
+import { useCommand } from '@/core/commands'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
@@ -31,8 +33,18 @@ export function useBuyer(id: string | null | undefined) {
   }).data
 }
 
-export function Buyer({ draft, quote, onChoose }: { draft: BillDraft; quote: Quote | null; onChoose: () => void }) {
+type BuyerProps = {
+  draft: BillDraft
+  quote: Quote | null
+  onChoose: () => void
+  /** Says by hand where the goods go; null where the address says it. */
+  onPlace: (place: string | null) => void
+}
+
+export function Buyer({ draft, quote, onChoose, onPlace }: BuyerProps) {
   const t = useT()
+  const place = useRef<HTMLSelectElement>(null)
+  useCommand('bill.place', () => place.current?.focus())
   const buyer = useBuyer(draft.customer_id)
   const taxed = quote?.scheme === 'regular'
   return (
@@ -63,6 +75,24 @@ export function Buyer({ draft, quote, onChoose }: { draft: BillDraft; quote: Quo
         )}
         <Row label={t('till-place')} testId="till-place">
           {quote?.place_of_supply ? stateName(t, quote.place_of_supply) : t('till-place-unknown')}
+        </Row>
+        <Row label="">
+          <select
+            ref={place}
+            aria-label={t('command-place')}
+            value={draft.place_of_supply ?? ''}
+            data-testid="till-place-choice"
+            onChange={(event) => onPlace(event.target.value || null)}
+            className={`${control} h-8 max-w-48 border-edge text-small`}
+          >
+            <option value="">{t('till-place-own')}</option>
+            {statesByName(t).map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>{' '}
+          <Keys of="bill.place" />
         </Row>
         <Row label={t('till-supply')} testId="till-supply">
           {taxed
@@ -123,6 +153,11 @@ export function Totals({ quote, paying }: { quote: Quote; paying: boolean }) {
       </div>
       {paying && (
         <dl className="mt-1 flex flex-col gap-1">
+          {quote.credit_paise > 0 && (
+            <Row label={t('till-credit')} testId="till-credit">
+              <Amount paise={-quote.credit_paise} />
+            </Row>
+          )}
           <Row label={t('till-due')}>
             <Amount paise={quote.due_paise} />
           </Row>

@@ -9,22 +9,24 @@ import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
 import { Drawer } from '@/components/ui/drawer'
 import { TextField } from '@/components/ui/field'
+import { Keys } from '@/components/ui/keys'
 import { Notice } from '@/components/ui/notice'
 import { Failure, Loading } from '@/components/ui/states'
 import { formatPercent, formatQuantity } from '@/core/amount'
+import { useCommand } from '@/core/commands'
 import { ApiError, fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
-import { businessDay } from '@/core/time'
+import { businessDay, today } from '@/core/time'
 import type { WholeInvoice } from '@/core/types'
 import { Standing } from './columns'
 
-type Props = { id: string; onClose: () => void; returnTo: () => HTMLElement | null }
+type Props = { id: string; onClose: () => void; onReturn: () => void; returnTo: () => HTMLElement | null }
 
 const keyOf = (id: string) => [...keys.bills, 'one', id]
 
-export function BillDrawer({ id, onClose, returnTo }: Props) {
+export function BillDrawer({ id, onClose, onReturn, returnTo }: Props) {
   const t = useT()
   const host = useHost()
   const { data, error, refetch } = useQuery({ queryKey: keyOf(id), queryFn: () => host.bill(id) })
@@ -37,14 +39,20 @@ export function BillDrawer({ id, onClose, returnTo }: Props) {
       note={data && businessDay(data.invoice.business_date)}
       action={data && <Standing bill={data.invoice} t={t} />}
     >
-      {data ? <Whole bill={data} /> : error ? <Failure error={error} retry={() => void refetch()} /> : <Loading />}
+      {data ? <Whole bill={data} onReturn={onReturn} /> : error ? <Failure error={error} retry={() => void refetch()} /> : <Loading />}
     </Drawer>
   )
 }
 
-function Whole({ bill: { invoice, lines, payments } }: { bill: WholeInvoice }) {
+type WholeProps = { bill: WholeInvoice; onReturn: () => void }
+
+function Whole({ bill: { invoice, lines, payments, returned, credits, credit_notes }, onReturn }: WholeProps) {
   const t = useT()
   const isFinal = invoice.status === 'final'
+  // Only a bill of today, of which nothing came back, can be cancelled; the engine has the last word.
+  const cancellable = isFinal && invoice.returned === 'none' && invoice.business_date === today()
+  const returnable = isFinal && invoice.returned !== 'whole'
+  useCommand('bill.return', onReturn, { enabled: returnable })
   const heads = [
     ['column-taxable_paise', invoice.taxable_paise],
     ['column-tax_paise', invoice.tax_paise],
@@ -71,6 +79,11 @@ function Whole({ bill: { invoice, lines, payments } }: { bill: WholeInvoice }) {
               <span className="tabular block text-small text-quiet">
                 <Amount paise={line.price_paise} /> · {formatPercent(line.tax_rate_milli)}
               </span>
+              {(returned[n] ?? 0) > 0 && (
+                <span className="tabular block text-small text-warn" data-testid="bill-line-returned">
+                  {t('bills-returned-of', { quantity: formatQuantity(returned[n] ?? 0) })}
+                </span>
+              )}
             </span>
             <span className="tabular">
               <Amount paise={line.total_paise} />
@@ -90,10 +103,32 @@ function Whole({ bill: { invoice, lines, payments } }: { bill: WholeInvoice }) {
           {payments.map(({ mode, amount_paise, business_date }, n) => (
             <Sum key={n} label={`${modeWords(t, mode)} · ${businessDay(business_date)}`} paise={amount_paise} />
           ))}
+          {credits.map(({ number, amount_paise }, n) => (
+            <Sum
+              key={`credit-${n}`}
+              label={number ? t('bills-credit-used', { number }) : t('bills-credit-account')}
+              paise={amount_paise}
+            />
+          ))}
         </dl>
       </section>
+      {credit_notes.length > 0 && (
+        <section>
+          <h3 className="font-semibold">{t('bills-notes')}</h3>
+          <dl className="mt-1 flex flex-col gap-1" data-testid="bill-notes">
+            {credit_notes.map(({ id, number, business_date, total_paise }) => (
+              <Sum key={id} label={`${number} · ${businessDay(business_date)}`} paise={-total_paise} />
+            ))}
+          </dl>
+        </section>
+      )}
+      {returnable && (
+        <Button command="bill.return" onClick={onReturn} className="self-end" data-testid="bill-return">
+          {t('command-return')} <Keys of="bill.return" />
+        </Button>
+      )}
       {isFinal && invoice.paid_paise < invoice.total_paise && <TakePayment id={invoice.id} />}
-      {isFinal && <CancelBill id={invoice.id} />}
+      {cancellable && <CancelBill id={invoice.id} />}
     </div>
   )
 }

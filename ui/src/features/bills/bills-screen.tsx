@@ -6,9 +6,11 @@ import { RecordTable } from '@/components/records/record-table'
 import { SearchBox } from '@/components/records/search-box'
 import { useRowFocus } from '@/components/records/use-row-focus'
 import { type FetchPage, type Filter, nameOf, useWindows } from '@/components/records/windows'
+import { ReturnDialog } from '@/components/sales/return-dialog'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { control } from '@/components/ui/field'
+import { Keys } from '@/components/ui/keys'
 import { PageHead } from '@/components/ui/page'
 import { Empty, Failure } from '@/components/ui/states'
 import { formatCount } from '@/core/amount'
@@ -16,26 +18,39 @@ import { useCommand } from '@/core/commands'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
-import type { Invoice } from '@/core/types'
+import type { Invoice, WholeCreditNote } from '@/core/types'
 import { BillDrawer } from './bill-drawer'
 import { type BillsView, filtersOf } from './bills-view'
 import { billColumns } from './columns'
+import { NotesList } from './notes-list'
 
 /** Skeleton rows shown until the first page has loaded. */
 const SKELETON_ROWS = 10
 
 const idOf = ({ id }: Invoice) => id
 
-type Props = { view: BillsView; onView: (change: Partial<BillsView>) => void }
+type Props = {
+  view: BillsView
+  onView: (change: Partial<BillsView>) => void
+  /** Begins a bill that the credit pays. */
+  onUse: (note: WholeCreditNote) => void
+}
 
-export function BillsScreen({ view, onView }: Props) {
+const FILTERS = [
+  { name: 'unpaid', words: 'bills-unpaid' },
+  { name: 'returned', words: 'bills-returned' },
+  { name: 'notes', words: 'bills-notes' },
+] as const
+
+export function BillsScreen({ view, onView, onUse }: Props) {
   const host = useHost()
   const t = useT()
-  const { q = '', day, unpaid, sort, open } = view
+  const { q = '', day, unpaid, returned, notes, sort, open } = view
   const filter = useMemo<Filter>(
-    () => ({ search: q, deleted: false, sort: readSort(sort), filters: filtersOf({ day, unpaid }) }),
-    [q, day, unpaid, sort],
+    () => ({ search: q, deleted: false, sort: readSort(sort), filters: filtersOf({ day, unpaid, returned }) }),
+    [q, day, unpaid, returned, sort],
   )
+  const [returning, setReturning] = useState<string | true | null>(null)
   const fetchPage = useCallback<FetchPage<Invoice>>((query) => host.listBills(query), [host])
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
@@ -43,10 +58,11 @@ export function BillsScreen({ view, onView }: Props) {
   const where = nameOf(filter)
   const [cursor, setCursor] = useState({ where, index: 0 })
   const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
-  const hasRows = rows.isLoading || rows.total > 0
-  const { box, grid } = useRowFocus({ hasRows, wait: open !== undefined })
+  const hasRows = !notes && (rows.isLoading || rows.total > 0)
+  const { box, grid } = useRowFocus({ hasRows, wait: open !== undefined || returning !== null })
   const columns = useMemo(() => billColumns(t), [t])
-  const show = (bill: Invoice | undefined) => bill && onView({ open: bill.id })
+  const show = (bill: { id: string } | undefined) => bill && onView({ open: bill.id })
+  useCommand('bill.return', () => setReturning(true))
   useCommand('list.open', () => show(rows.rowAt(current)), { enabled: hasRows })
 
   const onSearch = useCallback((words: string) => onView({ q: words || undefined }), [onView])
@@ -56,7 +72,7 @@ export function BillsScreen({ view, onView }: Props) {
     event.preventDefault()
     grid.current?.focus()
   }
-  const narrowed = q !== '' || day !== undefined || unpaid !== undefined
+  const narrowed = q !== '' || day !== undefined || unpaid !== undefined || returned !== undefined
 
   return (
     <>
@@ -77,16 +93,24 @@ export function BillsScreen({ view, onView }: Props) {
           onChange={(event) => onView({ day: event.target.value || undefined })}
           className={cx(control, 'h-8 w-36! border-edge')}
         />
-        <Button
-          aria-pressed={unpaid ?? false}
-          className={unpaid ? 'border-accent! bg-accent-soft! text-accent-text!' : undefined}
-          onClick={() => onView({ unpaid: unpaid ? undefined : true })}
-          data-testid="bills-unpaid"
-        >
-          {t('bills-unpaid')}
+        {FILTERS.map(({ name, words }) => (
+          <Button
+            key={name}
+            aria-pressed={view[name] ?? false}
+            className={view[name] ? 'border-accent! bg-accent-soft! text-accent-text!' : undefined}
+            onClick={() => onView({ [name]: view[name] ? undefined : true })}
+            data-testid={`bills-${name}`}
+          >
+            {t(words)}
+          </Button>
+        ))}
+        <Button command="bill.return" onClick={() => setReturning(true)} data-testid="bills-return">
+          {t('command-return')} <Keys of="bill.return" />
         </Button>
       </PageHead>
-      {hasRows ? (
+      {notes ? (
+        <NotesList q={q} day={day} sort={sort} onSort={(next) => onView({ sort: next })} onOpen={show} />
+      ) : hasRows ? (
         <RecordTable<Invoice>
           label={t('place-bills')}
           columns={columns}
@@ -114,7 +138,7 @@ export function BillsScreen({ view, onView }: Props) {
           icon={SearchX}
           title={t('bills-none-found')}
           action={
-            <Button onClick={() => onView({ q: undefined, day: undefined, unpaid: undefined })}>
+            <Button onClick={() => onView({ q: undefined, day: undefined, unpaid: undefined, returned: undefined })}>
               {t('bills-show-all')}
             </Button>
           }
@@ -125,7 +149,27 @@ export function BillsScreen({ view, onView }: Props) {
         </Empty>
       )}
       {open && (
-        <BillDrawer key={open} id={open} onClose={() => onView({ open: undefined })} returnTo={() => grid.current} />
+        <BillDrawer
+          key={open}
+          id={open}
+          onClose={() => onView({ open: undefined })}
+          onReturn={() => {
+            onView({ open: undefined })
+            setReturning(open)
+          }}
+          returnTo={() => grid.current}
+        />
+      )}
+      {returning && (
+        <ReturnDialog
+          bill={returning === true ? undefined : returning}
+          onClose={() => {
+            setReturning(null)
+            if (returning !== true) onView({ open: returning })
+          }}
+          onUse={onUse}
+          returnFocus={() => grid.current?.focus()}
+        />
       )}
     </>
   )

@@ -1,9 +1,10 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, useNavigate } from '@tanstack/react-router'
 import { ReceiptText } from 'lucide-react'
 import { useCallback } from 'react'
 import type { Feature } from '@/core/feature'
 import { lazyScreen } from '@/core/lazy-screen'
 import { rootRoute } from '@/core/root-route'
+import type { WholeCreditNote } from '@/core/types'
 import { type BillsView, readBillsView } from './bills-view'
 
 const BillsScreen = lazyScreen(async () => (await import('./bills-screen')).BillsScreen)
@@ -18,7 +19,12 @@ const route = createRoute({
       (change: Partial<BillsView>) => void go({ search: (now: BillsView) => ({ ...now, ...change }), replace: true }),
       [go],
     )
-    return <BillsScreen view={route.useSearch()} onView={onView} />
+    const leave = useNavigate()
+    const onUse = useCallback(
+      ({ note }: WholeCreditNote) => void leave({ to: '/bill', search: { credit: note.number, customer: note.customer_id ?? undefined } }),
+      [leave],
+    )
+    return <BillsScreen view={route.useSearch()} onView={onView} onUse={onUse} />
   },
 })
 

@@ -1,20 +1,34 @@
 /** A customer's account: what he owes in all branches, each entry of it, and money that is taken on it. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { toast } from 'sonner'
 import { MoneyForm } from '@/components/sales/money-form'
 import { Amount } from '@/components/ui/amount'
+import { Button } from '@/components/ui/button'
+import { Segments } from '@/components/ui/segments'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
-import { useT } from '@/core/l10n'
+import { type Texts, useT } from '@/core/l10n'
 import { businessDay } from '@/core/time'
+import { Purchases } from './purchases'
 
-/** As many of the newest entries as fit beside a form; the command line prints all of them. */
+/** As many of the newest entries as fit beside a form; the rest shows by a press. */
 const SHOWN = 8
+
+type Part = 'entries' | 'purchases'
+
+const parts = (t: Texts) =>
+  [
+    { key: 'entries', label: t('account-entries') },
+    { key: 'purchases', label: t('account-purchases') },
+  ] as const
 
 export function Account({ id }: { id: string }) {
   const t = useT()
   const host = useHost()
   const client = useQueryClient()
+  const [all, setAll] = useState(false)
+  const [part, setPart] = useState<Part>('entries')
   const entries = useQuery({ queryKey: [...keys.bills, 'account', id], queryFn: () => host.customerStatement(id) }).data
   if (!entries) return null
   const owed = entries.at(-1)?.balance_paise ?? 0
@@ -26,17 +40,32 @@ export function Account({ id }: { id: string }) {
           <Amount paise={Math.abs(owed)} />
         </span>
       </div>
-      <ul className="flex flex-col divide-y divide-line">
-        {entries.slice(-SHOWN).map((entry, n) => (
-          <li key={n} className="flex items-baseline gap-3 py-1.5" data-testid="account-entry">
-            <span className="w-24 shrink-0 text-quiet">{businessDay(entry.business_date)}</span>
-            <span className="min-w-0 flex-1 truncate">{t.say(entry.what)}</span>
-            <span className="tabular">
-              <Amount paise={entry.amount_paise} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Segments label={t('account-entries')} options={parts(t)} value={part} onChange={setPart} />
+      {part === 'purchases' ? (
+        <Purchases id={id} />
+      ) : (
+        <>
+          <ul className="flex flex-col divide-y divide-line">
+            {entries.slice(all ? 0 : -SHOWN).map((entry, n) => (
+              <li key={n} className="flex items-baseline gap-3 py-1.5" data-testid="account-entry">
+                <span className="w-24 shrink-0 text-quiet">{businessDay(entry.business_date)}</span>
+                <span className="min-w-0 flex-1 truncate">{t.say(entry.what)}</span>
+                <span className="tabular">
+                  <Amount paise={entry.amount_paise} />
+                </span>
+                <span className="tabular w-24 shrink-0 text-right text-quiet">
+                  <Amount paise={entry.balance_paise} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {!all && entries.length > SHOWN && (
+            <Button small className="self-start" onClick={() => setAll(true)} data-testid="account-all">
+              {t('account-all', { count: entries.length })}
+            </Button>
+          )}
+        </>
+      )}
       <MoneyForm
         title={t('account-receive')}
         take={(payment) => host.receiveOnAccount(id, payment)}

@@ -1,10 +1,15 @@
 /** Bills: quoted, made final, paid, cancelled and read. Prices hold their tax here, so that a total is a sum; the rest is as the engine does it. */
 import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
-import type { BillDraft, Invoice, LedgerEntry, ListQuery, OpenBill, WholeInvoice } from '@/core/types'
+import type { BillDraft, CreditUse, Invoice, LedgerEntry, ListQuery, OpenBill, WholeInvoice } from '@/core/types'
 import { change, judge, taken } from './data/quote'
+import { returns } from './returns'
 import { say } from './say'
 import type { World } from './world'
+
+/** What of a bill was paid by the customer's own credit, which his account tells already. */
+const credited = (credits: readonly CreditUse[]) =>
+  credits.reduce((sum, { number, amount_paise }) => sum + (number ? 0 : amount_paise), 0)
 
 const lastDigits = (n: number) => String(n).padStart(6, '0')
 
@@ -21,13 +26,25 @@ export const sales = (world: World) => {
     const of = [...bills.values()].filter(
       ({ invoice }) => invoice.customer_id === customer && invoice.status === 'final',
     )
-    const entries = of.flatMap(({ invoice: { number, business_date, total_paise, paid_paise } }) => [
+    const entries = of.flatMap(({ invoice: { number, business_date, total_paise, paid_paise }, credits }) => [
       { business_date, what: say('ledger-bill', { number: number ?? '' }), amount_paise: total_paise },
-      { business_date, what: say('ledger-payment', { number: number ?? '' }), amount_paise: -paid_paise },
+      { business_date, what: say('ledger-payment', { number: number ?? '' }), amount_paise: credited(credits) - paid_paise },
     ])
     for (const { amount_paise, ...money } of received)
       if (money.customer === customer)
         entries.push({ business_date: today, what: say('ledger-received'), amount_paise: -amount_paise })
+    for (const { note, uses } of back.notes())
+      if (note.customer_id === customer)
+        entries.push(
+          { business_date: today, what: say('ledger-credit-note', { number: note.number }), amount_paise: -note.total_paise },
+          ...uses
+            .filter(({ refund }) => refund)
+            .map(({ amount_paise }) => ({
+              business_date: today,
+              what: say('ledger-paid-back', { number: note.number }),
+              amount_paise,
+            })),
+        )
     let balance_paise = 0
     return entries
       .filter(({ amount_paise }) => amount_paise !== 0)
@@ -39,12 +56,14 @@ export const sales = (world: World) => {
     if (!bill) throw new ApiError('not_found', say('bill-no-such-bill'))
     return bill
   }
-  const quote = (draft: BillDraft) => judge(draft, { products, customers, balance })
+  const quote = (draft: BillDraft) => judge(draft, { products, customers, balance, open: (note) => back.open(note) })
   const put = (bill: WholeInvoice) => {
     bills.set(bill.invoice.id, bill)
     changed('sales', 'stock', 'customers')
     return bill
   }
+
+  const back = returns(world, { all: () => [...bills.values()], one, put, today })
 
   function finalise(draft: BillDraft): WholeInvoice {
     const id = draft.id ?? world.newId('b')
@@ -75,6 +94,7 @@ export const sales = (world: World) => {
       round_off_paise: quoted.round_off_paise,
       total_paise: quoted.total_paise,
       paid_paise: quoted.total_paise - quoted.due_paise,
+      returned: 'none',
       till_code: 'T1',
       notes: draft.notes ?? null,
       finalized_at: Date.now(),
@@ -91,6 +111,9 @@ export const sales = (world: World) => {
       lines: quoted.lines.map(({ line }) => line),
       payments: taken(draft.payments ?? [], quoted.total_paise, invoice.business_date),
       change_paise: quoted.change_paise,
+      returned: quoted.lines.map(() => 0),
+      credits: back.used(draft, quoted),
+      credit_notes: [],
     })
   }
 
@@ -99,6 +122,7 @@ export const sales = (world: World) => {
     const passes = (invoice: Invoice) =>
       filters.every(({ name, value }) => {
         if (name === 'unpaid') return invoice.status === 'final' && invoice.paid_paise < invoice.total_paise
+        if (name === 'returned') return invoice.returned !== 'none'
         if (name === 'from') return invoice.business_date >= (value ?? '')
         if (name === 'to') return invoice.business_date <= (value ?? '')
         return true
@@ -113,6 +137,7 @@ export const sales = (world: World) => {
   }
 
   return {
+    ...back.host,
     quoteBill: (draft) => answer(() => quote(draft)),
     finaliseBill: (draft) => answer(() => finalise(draft)),
     addPayment: (id, payment) =>

@@ -4,7 +4,7 @@ use branchline_domain::id::Id;
 use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
-use branchline_domain::sales::LedgerEntry;
+use branchline_domain::sales::{LedgerEntry, Purchase};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
@@ -40,6 +40,9 @@ pub(crate) enum Customers {
         id: Id<Customer>,
     },
     Statement {
+        id: Id<Customer>,
+    },
+    Purchases {
         id: Id<Customer>,
     },
 }
@@ -105,6 +108,11 @@ impl Customers {
                 let words = statement(&customer, &entries);
                 Answer::new(entries, words)
             }
+            Self::Purchases { id } => {
+                let bought = engine.customer_purchases(&id).await?;
+                let words = purchases(&bought);
+                Answer::new(bought, words)
+            }
             Self::Restore { id } => {
                 engine.restore_customer(&id).await?;
                 Answer::new(json!({ "id": id }), say!("cli-restored"))
@@ -149,6 +157,34 @@ fn statement(customer: &Customer, entries: &[LedgerEntry]) -> String {
     let owed = entries.last().map_or(Paise::ZERO, |last| last.balance_paise);
     let owed = say!("cli-customer-owes", name = show::one_line(&customer.name), amount = owed);
     format!("{table}\n{owed}")
+}
+
+/// Writes what a customer bought, the newest first.
+fn purchases(bought: &[Purchase]) -> String {
+    let lines: Vec<Vec<String>> = bought
+        .iter()
+        .map(|line| {
+            vec![
+                said(Value::Date(line.business_date.to_string())),
+                line.number.clone().unwrap_or_default(),
+                show::brief(&line.name, 40),
+                line.quantity_milli.to_string(),
+                line.returned_milli.to_string(),
+                line.total_paise.to_string(),
+            ]
+        })
+        .collect();
+    show::table(
+        &heads![
+            "cli-head-bill-day",
+            "cli-head-of-bill",
+            "cli-head-name",
+            "cli-head-quantity": number,
+            "cli-head-returned": number,
+            "cli-head-amount": number
+        ],
+        &lines,
+    )
 }
 
 fn card(customer: &Customer) -> String {

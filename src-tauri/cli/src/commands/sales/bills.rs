@@ -10,6 +10,7 @@ use branchline_engine::Engine;
 use clap::Subcommand;
 use color_eyre::eyre::{Result, WrapErr as _};
 
+use super::returns;
 use crate::commands::Context;
 use crate::exit::Said;
 use crate::list::{self, List};
@@ -32,6 +33,7 @@ pub(crate) enum Bills {
         #[arg(long)]
         reason: String,
     },
+    Return(returns::Return),
 }
 
 impl Bills {
@@ -60,6 +62,7 @@ impl Bills {
                 let words = paper(&bill);
                 Answer::new(bill, words)
             }
+            Self::Return(asked) => asked.run(context).await,
             Self::Cancel { bill, reason } => {
                 let cancelled = engine.cancel_bill(&find(engine, &bill).await?, &reason).await?;
                 let words = paper(&cancelled);
@@ -163,6 +166,7 @@ pub(super) fn paper(bill: &WholeInvoice) -> String {
         (say!("column-total_paise"), rupees(head.total_paise)),
         (say!("bill-paid"), rupees(head.paid_paise)),
     ]);
+    facts.extend(bill.credit_notes.iter().map(|note| (say!("kind-credit_notes"), note.number.clone())));
     if due > Paise::ZERO && head.status == "final" {
         facts.push((say!("bill-due"), rupees(due)));
     }

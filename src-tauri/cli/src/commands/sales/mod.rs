@@ -1,4 +1,5 @@
-//! Bills and what is paid for them.
+//! Bills, what is paid for them, and what comes back.
 
 pub(super) mod bills;
 pub(super) mod payments;
+pub(super) mod returns;

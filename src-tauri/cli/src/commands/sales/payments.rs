@@ -49,7 +49,7 @@ impl Payments {
 }
 
 /// Reads how money moves.
-fn mode(word: &str) -> Result<PaymentMode, usage::Wrong> {
+pub(super) fn mode(word: &str) -> Result<PaymentMode, usage::Wrong> {
     let known = PaymentMode::ALL.into_iter().find(|mode| mode.word() == word);
     known.ok_or_else(|| usage::one_of(PaymentMode::ALL.map(PaymentMode::word)))
 }

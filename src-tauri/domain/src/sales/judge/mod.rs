@@ -7,7 +7,7 @@ mod tests;
 
 use super::bill::{LineInput, RoundOff, compute};
 use super::settle::{Settled, settle};
-use super::{Bill, BillDraft, Discount, Quote};
+use super::{Bill, BillDraft, Credited, Discount, KnownNote, Quote, use_credit};
 use crate::business_date::BusinessDate;
 use crate::catalogue::product::Product;
 use crate::id::Id;
@@ -96,6 +96,8 @@ pub struct Judged {
     pub quote: Quote,
     /// The day in the books.
     pub business_date: BusinessDate,
+    /// The credit that is used.
+    pub credited: Credited,
     /// What is paid at once.
     pub settled: Settled,
 }
@@ -103,6 +105,18 @@ pub struct Judged {
 /// Judges and computes a draft; `named` says what each line names. A line that cannot be computed counts as nothing until it is right.
 #[must_use]
 pub fn judge(draft: &BillDraft, named: &[Named], seller: &Seller, buyer: Option<&Buyer>) -> Judged {
+    judge_with(draft, named, seller, buyer, &[])
+}
+
+/// As [`judge`], for a draft that uses credit; `known_notes` says what each credit names.
+#[must_use]
+pub fn judge_with(
+    draft: &BillDraft,
+    named: &[Named],
+    seller: &Seller,
+    buyer: Option<&Buyer>,
+    known_notes: &[Option<KnownNote>],
+) -> Judged {
     let day = draft.business_date.unwrap_or(seller.today);
     let mut notes = Notes::default();
     notes.head(draft, seller, day);
@@ -131,7 +145,10 @@ pub fn judge(draft: &BillDraft, named: &[Named], seller: &Seller, buyer: Option<
             notes.problem(field, message!("bill-computed-otherwise", amount = computed));
         }
     }
-    let settled = settle(bill.payable, &draft.payments);
+    let balance = buyer.map(|buyer| buyer.balance).unwrap_or_default();
+    let credited = use_credit(bill.payable, &draft.credits, known_notes, draft.customer_id.as_ref(), balance);
+    notes.problems.extend(credited.problems.iter().cloned());
+    let settled = settle(Paise::new(bill.payable.get() - credited.total.get()), &draft.payments);
     notes.problems.extend(settled.problems.iter().cloned());
     // What a refused payment would have left due is not known.
     let due = if settled.problems.is_empty() { settled.due } else { Paise::ZERO };
@@ -144,6 +161,7 @@ pub fn judge(draft: &BillDraft, named: &[Named], seller: &Seller, buyer: Option<
         tax: bill.heads,
         round_off_paise: bill.round_off,
         total_paise: bill.payable,
+        credit_paise: credited.total,
         due_paise: settled.due,
         change_paise: settled.change,
         scheme: seller.scheme,
@@ -153,7 +171,7 @@ pub fn judge(draft: &BillDraft, named: &[Named], seller: &Seller, buyer: Option<
         problems: notes.problems,
         warnings: notes.warnings,
     };
-    Judged { quote, business_date: day, settled }
+    Judged { quote, business_date: day, credited, settled }
 }
 
 /// Returns where the goods are supplied: the address on the bill, else the customer's, else the shop's own.

@@ -7,4 +7,5 @@ pub mod duplicates;
 pub mod history;
 pub mod label;
 pub mod master;
+mod review_returns;
 pub mod reviews;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::{decisions, duplicates};
+use super::{decisions, duplicates, review_returns as returns};
 use crate::store::StoreError;
 use crate::store::catalogue::item_groups;
 use crate::store::sql::text::{optional, text};
@@ -29,7 +29,8 @@ pub(crate) const NEGATIVE_STOCK: &str = "SELECT p.id, p.name, p.unit, r.name AS 
 /// Bills for which too much was collected, at most `?1`, out of those triggers have found; the sums have the last word.
 pub(crate) const OVER_COLLECTION: &str =
     "SELECT i.id, i.number, i.customer_name, i.total_paise, i.branch_id, i.business_date,
-         (SELECT sum(amount_paise) FROM payment_allocations WHERE invoice_id = i.id) AS paid
+         coalesce((SELECT sum(amount_paise) FROM payment_allocations WHERE invoice_id = i.id), 0)
+             + coalesce((SELECT sum(amount_paise) FROM credit_uses WHERE invoice_id = i.id), 0) AS paid
      FROM overpaid_invoices AS overpaid CROSS JOIN invoices AS i ON i.id = overpaid.invoice_id
      WHERE i.status <> 'draft' AND i.total_paise < paid LIMIT ?1";
 
@@ -44,6 +45,8 @@ pub async fn of_kind(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Ve
     let mut cards = match kind {
         ReviewKind::NegativeStock => negative_stock(conn).await?,
         ReviewKind::OverCollection => over_collection(conn).await?,
+        ReviewKind::OverReturn => returns::over_return(conn, limit()).await?,
+        ReviewKind::CreditOverused => returns::credit_overused(conn, limit()).await?,
         ReviewKind::NumberClash => number_clash(conn).await?,
         ReviewKind::GroupRing => group_rings(conn).await?,
         ReviewKind::SamePhone | ReviewKind::SameBarcode | ReviewKind::SameSku | ReviewKind::SameGstin => {
@@ -65,7 +68,13 @@ pub async fn of_kind(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Ve
     Ok(cards)
 }
 
-fn card(kind: ReviewKind, subject: String, facts: String, words: Message, records: Vec<ReviewRecord>) -> Review {
+pub(super) fn card(
+    kind: ReviewKind,
+    subject: String,
+    facts: String,
+    words: Message,
+    records: Vec<ReviewRecord>,
+) -> Review {
     let advice = kind.advice();
     Review { kind, subject, facts, words, advice, branch_id: None, records, reviewed: None }
 }

@@ -69,7 +69,8 @@ pub async fn dues(conn: &mut SqliteConnection, customer: &Id<Customer>) -> sqlx:
     sqlx::query(
         "SELECT id, total_paise - paid_paise AS due_paise FROM (
              SELECT m.id, m.business_date, m.finalized_at, m.total_paise,
-                    coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a WHERE a.invoice_id = m.id), 0) AS paid_paise
+                    coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a WHERE a.invoice_id = m.id), 0)
+                    + coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.invoice_id = m.id), 0) AS paid_paise
              FROM invoices AS m
              WHERE m.customer_id = ? AND m.status = 'final' AND m.branch_id = (SELECT branch_id FROM sync_identity))
          WHERE total_paise > paid_paise ORDER BY business_date, finalized_at, id",
@@ -158,11 +159,13 @@ pub async fn statement(conn: &mut SqliteConnection, customer: &Id<Customer>) -> 
     .try_map(|row: SqliteRow| {
         let number = optional(&row, "document_number")?;
         let on_account = number.is_none();
+        let amount: Paise = row.try_get("amount_paise")?;
         let number = number.unwrap_or_default();
         Ok(LedgerEntry {
             business_date: row.try_get("business_date")?,
             what: match text(&row, "reason")?.as_str() {
                 "bill" => message!("ledger-bill", number = number),
+                "payment" if amount > Paise::ZERO => message!("ledger-paid-back", number = number),
                 "payment" if on_account => message!("ledger-received"),
                 "payment" => message!("ledger-payment", number = number),
                 "credit_note" => message!("ledger-credit-note", number = number),
@@ -170,7 +173,7 @@ pub async fn statement(conn: &mut SqliteConnection, customer: &Id<Customer>) -> 
                 "opening" => message!("ledger-opening"),
                 _ => message!("ledger-adjustment"),
             },
-            amount_paise: row.try_get("amount_paise")?,
+            amount_paise: amount,
             balance_paise: row.try_get("balance_paise")?,
         })
     });

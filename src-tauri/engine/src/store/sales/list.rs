@@ -39,8 +39,9 @@ pub const LISTING: Listing = Listing {
         filter(
             "unpaid",
             "m.status = 'final' AND m.total_paise > coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a
-             WHERE a.invoice_id = m.id), 0)",
+             WHERE a.invoice_id = m.id), 0) + coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.invoice_id = m.id), 0)",
         ),
+        filter("returned", "m.id IN (SELECT c.invoice_id FROM credit_notes AS c)"),
         COMMON[0],
     ],
 };

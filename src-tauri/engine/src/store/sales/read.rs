@@ -3,6 +3,7 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
+use super::returns;
 use crate::store::StoreError;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;
@@ -15,7 +16,13 @@ pub(crate) const HEADS: &str = "
     SELECT m.id, m.number, m.status, m.business_date, m.customer_id, m.customer_name, m.customer_phone, m.customer_gstin, m.customer_address,
            m.place_of_supply, m.scheme, m.subtotal_paise, m.discount_paise, m.taxable_paise, m.tax_paise, m.cess_paise, m.round_off_paise,
            m.total_paise, m.till_code, m.notes, m.finalized_at, m.updated_at,
-           coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a WHERE a.invoice_id = m.id), 0) AS paid_paise,
+           coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a WHERE a.invoice_id = m.id), 0)
+               + coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.invoice_id = m.id), 0) AS paid_paise,
+           CASE WHEN NOT EXISTS (SELECT 1 FROM credit_notes AS c WHERE c.invoice_id = m.id) THEN 'none'
+                WHEN (SELECT sum(r.quantity_milli) FROM credit_notes AS c JOIN credit_note_lines AS r ON r.credit_note_id = c.id
+                      WHERE c.invoice_id = m.id)
+                    < (SELECT sum(l.quantity_milli) FROM invoice_lines AS l WHERE l.invoice_id = m.id AND l.deleted_at IS NULL)
+                THEN 'part' ELSE 'whole' END AS returned,
            EXISTS (SELECT 1 FROM sync_queue WHERE table_name = 'invoices' AND record_id = m.id AND synced_at IS NULL) AS waiting
     FROM invoices AS m";
 
@@ -41,6 +48,7 @@ pub(crate) fn head(row: &SqliteRow) -> sqlx::Result<Invoice> {
         round_off_paise: row.try_get("round_off_paise")?,
         total_paise: row.try_get("total_paise")?,
         paid_paise: row.try_get("paid_paise")?,
+        returned: row.try_get("returned")?,
         till_code: optional(row, "till_code")?,
         notes: optional(row, "notes")?,
         finalized_at: row.try_get("finalized_at")?,
@@ -55,16 +63,24 @@ pub async fn whole(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Opti
     let found = sqlx::query(AssertSqlSafe(sql)).bind(id).try_map(|row| head(&row)).fetch_optional(&mut *conn).await?;
     let Some(invoice) = found else { return Ok(None) };
     let lines = lines(&mut *conn, id).await?;
-    let payments = payments(conn, id).await?;
+    let payments = payments(&mut *conn, id).await?;
+    let returned = returns::returned(&mut *conn, id).await?;
+    let credits = returns::uses(&mut *conn, "invoice_id", id).await?;
+    let credit_notes = returns::of_bill(conn, id).await?;
     let change = payments.iter().filter_map(|paid| paid.tendered_paise?.checked_sub(paid.amount_paise));
     let change_paise = Paise::total(change).unwrap_or_default();
-    Ok(Some(WholeInvoice { invoice, lines, payments, change_paise }))
+    Ok(Some(WholeInvoice { invoice, lines, payments, change_paise, returned, credits, credit_notes }))
 }
 
 /// Finds the bill with this number; of several, the one begun first.
 pub async fn by_number(conn: &mut SqliteConnection, number: &str) -> sqlx::Result<Option<Id<Invoice>>> {
     let found = "SELECT id FROM invoices WHERE number = ? ORDER BY id LIMIT 1";
     sqlx::query_scalar(found).bind(number).fetch_optional(conn).await
+}
+
+/// Tells whether this computer holds a bill.
+pub async fn exists(conn: &mut SqliteConnection, id: &Id<Invoice>) -> sqlx::Result<bool> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM invoices WHERE id = ?)").bind(id).fetch_one(conn).await
 }
 
 /// Returns the branch that made a bill.

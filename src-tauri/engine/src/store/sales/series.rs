@@ -37,7 +37,28 @@ pub async fn next(
     year: FinancialYear,
 ) -> Result<Result<String, SeriesError>, StoreError> {
     let till = till_code(&mut *conn).await?;
-    let series = match Series::new(prefix, &till, year) {
+    next_of(conn, prefix, &till, year).await
+}
+
+/// Returns the next number of a credit note: the till's code is followed by a letter, as its last character is a digit otherwise.
+///
+/// # Errors
+/// As of [`next`].
+pub async fn next_credit_note(
+    conn: &mut SqliteConnection,
+    year: FinancialYear,
+) -> Result<Result<String, SeriesError>, StoreError> {
+    let till = till_code(&mut *conn).await?;
+    next_of(conn, "", &format!("{till}C"), year).await
+}
+
+async fn next_of(
+    conn: &mut SqliteConnection,
+    prefix: &str,
+    till: &str,
+    year: FinancialYear,
+) -> Result<Result<String, SeriesError>, StoreError> {
+    let series = match Series::new(prefix, till, year) {
         Ok(series) => series,
         Err(error) => return Ok(Err(error)),
     };
@@ -49,7 +70,8 @@ pub async fn next(
             Err(error) => return Ok(Err(error)),
         };
         // A number another program gave away is stepped over.
-        let taken = "SELECT EXISTS (SELECT 1 FROM invoices WHERE number = ?)";
+        let taken = "SELECT EXISTS (SELECT 1 FROM invoices WHERE number = ?1)
+                         OR EXISTS (SELECT 1 FROM credit_notes WHERE number = ?1)";
         if sqlx::query_scalar::<_, bool>(taken).bind(&number).fetch_one(&mut *conn).await? {
             continue;
         }

@@ -1,6 +1,7 @@
 //! The protocol, word by word: every function of the hub that is called as a person, with its request and its answer above it. `sync/README.md`
 //! tells how the calls follow each other.
 
+mod bills;
 mod fleet;
 mod held;
 mod history;
@@ -16,6 +17,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+pub(crate) use bills::ElsewhereBill;
 pub(super) use held::{ApproveRequest, DiscardRequest, RetryChanges, RetryRequest};
 pub(super) use history::{AuthorsRequest, EntryKind, HistoryRequest, HubEntry, HubWriter, LastWrite};
 pub(super) use pull::{CountRequest, Cursor, Page, PullRequest};

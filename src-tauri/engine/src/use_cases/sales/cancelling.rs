@@ -1,9 +1,10 @@
 //! Cancelling a bill on its day: the number stays, goods come back, money and debts are turned round.
 
+use super::returning::untouched;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::identity;
-use crate::store::sales::{books, read, shop, write};
+use crate::store::sales::{books, read, returns, returns_write, shop, write};
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::id::Id;
 use branchline_domain::message;
@@ -30,6 +31,7 @@ impl Engine {
             invoice if invoice.status != "final" => Some(("id", message!("bill-not-final"))),
             _ if made_at != here => Some(("id", message!("bill-cancel-elsewhere"))),
             invoice if invoice.business_date != today => Some(("id", message!("bill-cancel-same-day"))),
+            _ if !untouched(&known.returned) => Some(("id", message!("bill-cancel-returned"))),
             _ if reason.is_empty() => Some(("reason", message!("bill-cancel-reason"))),
             _ => None,
         };
@@ -47,6 +49,16 @@ impl Engine {
                 Taken { mode: paid.mode, amount: paid.amount_paise, tendered: None, reference: paid.reference.clone() };
             let payment = books::pay(tx.conn(), &stamp, occasion, ("out", Some(&reason)), &back).await?;
             books::enter(tx.conn(), &stamp, occasion, ("payment", "payments", &payment), paid.amount_paise).await?;
+        }
+        for used in returns::used_credit(tx.conn(), bill).await? {
+            let back = Paise::new(-used.amount.get());
+            let customer = occasion.customer.filter(|_| used.note.is_none());
+            let goes = returns_write::Use { note: used.note.as_ref(), customer, bill: Some(bill), payment: None };
+            returns_write::use_credit(tx.conn(), &stamp, goes, back).await?;
+            if let Some(note) = &used.note {
+                let occasion = books::Occasion { number: used.number.as_deref(), ..occasion };
+                books::enter(tx.conn(), &stamp, occasion, ("credit_note", "credit_notes", note), used.amount).await?;
+            }
         }
         let less = Paise::new(-known.invoice.total_paise.get());
         books::enter(tx.conn(), &stamp, occasion, ("cancellation", "invoices", bill), less).await?;

@@ -1,7 +1,9 @@
-//! Billing: a draft is judged while it is typed, made final in one transaction, paid, and cancelled on its day.
+//! Billing: a draft is judged while it is typed, made final in one transaction, paid, cancelled on its day, and taken back later.
 
 mod cancelling;
+mod elsewhere;
 mod finalising;
 mod payments;
 mod quoting;
 mod reading;
+mod returning;

@@ -5,11 +5,11 @@ use sqlx::SqliteConnection;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::StoreError;
-use crate::store::sales::{items, shop};
+use crate::store::sales::{items, returns, shop};
 use branchline_domain::message;
 use branchline_domain::messages::Value;
 use branchline_domain::records::field::FieldError;
-use branchline_domain::sales::{BillDraft, Judged, Named, Quote, judge};
+use branchline_domain::sales::{BillDraft, Judged, Named, Quote, judge_with};
 
 impl Engine {
     /// Computes and judges a draft. Nothing is written.
@@ -35,7 +35,14 @@ pub(super) async fn judged(conn: &mut SqliteConnection, draft: &BillDraft, now_m
         }
         None => (None, false),
     };
-    let mut judged = judge(draft, &named, &seller, buyer.as_ref());
+    let mut notes = Vec::with_capacity(draft.credits.len());
+    for credit in &draft.credits {
+        notes.push(match &credit.note {
+            Some(named) => returns::known(&mut *conn, named).await?,
+            None => None,
+        });
+    }
+    let mut judged = judge_with(draft, &named, &seller, buyer.as_ref(), &notes);
     if unknown {
         judged.quote.problems.push(FieldError::new("customer_id", message!("bill-no-such-customer")));
     }

@@ -3,15 +3,18 @@
 use crate::clock;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::store::StoreError;
 use crate::store::records::master;
-use crate::store::sales::{books, items, list, open_bills, read};
+use crate::store::sales::{books, items, list, notes_list, open_bills, purchases, read, returns};
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::catalogue::product::Product;
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::records::page::{ListQuery, Page};
-use branchline_domain::sales::{BillDraft, Invoice, LedgerEntry, OpenBill, WholeInvoice};
+use branchline_domain::sales::{
+    BillDraft, CreditNote, Invoice, LedgerEntry, OpenBill, Purchase, WholeCreditNote, WholeInvoice,
+};
 
 impl Engine {
     /// Returns a window of the bills, the newest first.
@@ -38,6 +41,30 @@ impl Engine {
     pub async fn bill_by_number(&self, number: &str) -> Result<Id<Invoice>, Error> {
         let found = read::by_number(&mut *self.inner.store.reader().await?, number).await?;
         found.ok_or_else(|| not_found(number))
+    }
+
+    /// Returns a window of the credit notes of all branches, the newest first.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names a column or a filter the list does not offer.
+    pub async fn list_credit_notes(&self, query: &ListQuery) -> Result<Page<CreditNote>, Error> {
+        refuse(notes_list::LISTING.problems(query))?;
+        Ok(notes_list::list(&mut *self.inner.store.reader().await?, query).await?)
+    }
+
+    /// Returns a whole credit note, by its id or its number.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn credit_note(&self, id: &Id<CreditNote>) -> Result<WholeCreditNote, Error> {
+        let mut conn = self.inner.store.reader().await?;
+        let found = returns::find(&mut conn, id).await.map_err(StoreError::from)?.ok_or_else(|| not_found(id))?;
+        returns::whole(&mut conn, &found).await?.ok_or_else(|| not_found(id))
+    }
+
+    /// Returns what a customer bought by the bills this computer holds, line by line, the newest first.
+    pub async fn customer_purchases(&self, customer: &Id<Customer>) -> Result<Vec<Purchase>, Error> {
+        Ok(purchases::of(&mut *self.inner.store.reader().await?, customer).await?)
     }
 
     /// Returns the items a scanned code means: one, several, or none.

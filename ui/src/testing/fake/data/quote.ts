@@ -16,7 +16,13 @@ import type {
 import { say } from '../say'
 import type { Records } from '../state/records'
 
-type Shop = { products: Records<Product>; customers: Records<Customer>; balance: (customer: string) => number }
+type Shop = {
+  products: Records<Product>
+  customers: Records<Customer>
+  balance: (customer: string) => number
+  /** What is left of a credit note; null when there is none. */
+  open: (note: string) => number | null
+}
 
 const NOTHING = { cgst: 0, sgst: 0, igst: 0, cess: 0 }
 
@@ -106,7 +112,15 @@ export function judge(draft: BillDraft, shop: Shop): Quote {
     problem('discount', { key: 'bill-discount-range', values: { most: { unit: 'paise', value: subtotal } } })
   const exact = subtotal - discount
   const total = Math.round(exact / 100) * 100
-  const { amounts, left, back } = settle(draft.payments ?? [], total)
+  let credit = 0
+  const debt = draft.customer_id ? shop.balance(draft.customer_id) : 0
+  for (const [n, { note, amount_paise }] of (draft.credits ?? []).entries()) {
+    const there = note ? shop.open(note) : Math.max(0, -debt)
+    if (there === null) problem(`credits.${n}.note`, say('credit-no-such-note'))
+    else if (there === 0 && note) problem(`credits.${n}.note`, say('credit-used-up'))
+    else credit += Math.min(amount_paise ?? there, there, total - credit)
+  }
+  const { amounts, left, back } = settle(draft.payments ?? [], total - credit)
   const state = draft.customer_id ? shop.customers.find(draft.customer_id)?.state_code : null
   const place = draft.place_of_supply ?? state ?? '27'
   if (amounts.some((amount) => amount < 0)) problem('payments.0.amount_paise', say('bill-payment-positive'))
@@ -125,6 +139,7 @@ export function judge(draft: BillDraft, shop: Shop): Quote {
     tax: NOTHING,
     round_off_paise: total - exact,
     total_paise: total,
+    credit_paise: credit,
     due_paise: Math.max(0, left),
     change_paise: back,
     scheme: 'regular',

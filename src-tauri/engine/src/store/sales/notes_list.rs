@@ -1,0 +1,71 @@
+//! The list of credit notes of all branches, the newest first.
+
+use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
+
+use super::returns::{NOTES, note};
+use crate::store::StoreError;
+use crate::store::sql::listing::{Asked, Filter, Listing, Shown, Takes, amount, filter, optional as maybe, text};
+use crate::store::sql::search::contains;
+use crate::store::sql::window;
+use branchline_domain::money::Paise;
+use branchline_domain::records::kind::Kind;
+use branchline_domain::records::kinds;
+use branchline_domain::records::page::{ListQuery, Page};
+use branchline_domain::sales::CreditNote;
+
+const KIND: &Kind = kinds::known("credit_notes");
+
+/// What the list offers.
+pub const LISTING: Listing = Listing {
+    columns: &[
+        text("number", "c.number"),
+        text("date", "c.business_date"),
+        maybe(text("customer", "c.customer_name")),
+        text("bill", "c.invoice_number"),
+        amount("total", "c.total_paise", Shown::Paise),
+    ],
+    filters: &[
+        Filter { name: "from", sql: "c.business_date >= ?", takes: Takes::Exactly },
+        Filter { name: "to", sql: "c.business_date <= ?", takes: Takes::Exactly },
+        Filter { name: "customer", sql: "c.customer_id = ?", takes: Takes::Exactly },
+        filter(
+            "open",
+            "c.customer_id IS NULL AND c.total_paise > coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u
+             WHERE u.credit_note_id = c.id), 0)",
+        ),
+    ],
+};
+
+/// Returns a window of the credit notes.
+pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<CreditNote>, StoreError> {
+    let asked = Asked { query, kind: KIND, listing: &LISTING };
+    let mut page = QueryBuilder::new(NOTES);
+    push_found(&mut page, &asked)?;
+    page.push(" ORDER BY ");
+    match asked.column()? {
+        Some(column) => page.push(asked.order(column, column.sql)),
+        None => page.push("c.business_date DESC, c.created_at DESC, c.id DESC"),
+    };
+    page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);
+    let rows = page.build().try_map(|row| note(&row)).fetch_all(&mut *conn).await?;
+    let mut count = QueryBuilder::new("SELECT count(*) FROM credit_notes AS c");
+    push_found(&mut count, &asked)?;
+    Ok(window::page(conn, query, rows, count).await?)
+}
+
+/// Words are sought in the numbers of note and bill, buyer and phone; a number with a rupee's form also among the totals.
+fn push_found(builder: &mut QueryBuilder<Sqlite>, asked: &Asked<'_>) -> Result<(), StoreError> {
+    builder.push(" WHERE true");
+    for word in asked.query.search.split_whitespace().take(8) {
+        let text = contains(word);
+        builder.push(" AND (c.number LIKE ").push_bind(text.clone()).push(" ESCAPE '\\'");
+        for column in ["c.invoice_number", "c.customer_name", "c.customer_phone"] {
+            builder.push(format!(" OR {column} LIKE ")).push_bind(text.clone()).push(" ESCAPE '\\'");
+        }
+        if let Ok(total) = word.parse::<Paise>() {
+            builder.push(" OR c.total_paise = ").push_bind(total);
+        }
+        builder.push(")");
+    }
+    asked.push_filters(builder)
+}
