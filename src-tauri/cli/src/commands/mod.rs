@@ -81,6 +81,8 @@ subjects! {
     #[command(subcommand)] Suppliers(parties::suppliers::Suppliers),
     #[command(subcommand)] Bills(sales::bills::Bills),
     #[command(subcommand)] Payments(sales::payments::Payments),
+    #[command(subcommand)] Shift(sales::shift::ShiftCommand),
+    #[command(subcommand)] Cash(sales::cash::Cash),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),
 }

@@ -10,6 +10,7 @@ mod number;
 mod payment;
 mod returns;
 mod settle;
+pub mod shift;
 #[cfg(test)]
 mod tests;
 

@@ -14,6 +14,7 @@ mod other_programs;
 mod prices;
 mod review_cards;
 mod sales;
+mod shifts;
 mod shop;
 mod shop_details;
 mod stock;

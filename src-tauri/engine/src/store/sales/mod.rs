@@ -6,5 +6,6 @@ pub mod list;
 pub mod open_bills;
 pub mod read;
 pub mod series;
+pub mod shift;
 pub mod shop;
 pub mod write;
