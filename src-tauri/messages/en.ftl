@@ -2004,6 +2004,7 @@ shift-none-open = The till is closed: this money belongs to no shift.
 shift-late = The till was opened on { $day } and not closed. Close it late, and begin a new day.
 shift-closed-already = This shift is closed already.
 shift-close-elsewhere = Close it at the branch whose till it is.
+shift-open-elsewhere = This shift is open in another branch; its report comes when it is closed.
 shift-number-none = There is no number for the Z report: the till’s code cannot begin one, or all of this year are used up.
 shift-float-range = The float must lie between nothing and a thousand crore rupees.
 shift-no-such-note = There is no note or coin of this value.
@@ -2037,6 +2038,63 @@ shift-opened-at = Opened
 shift-closed-at = Closed at
 shift-report-z = Z report { $number }
 shift-report-x = X report
+
+## The till and its shifts, on the screen
+
+place-till = Till
+scope-till = At the till
+command-cash = Cash in or out
+command-close-till = Close the till
+strip-till-open = open
+strip-till-closed = closed
+tile-sales-today = Sales today
+shift-tab-till = This till
+shift-tab-day = Day
+shift-tab-shifts = Shifts
+shift-since = since { $since }
+shift-open-title = The till is closed. Open it for { $day }
+shift-open-text = Count what lies in the drawer. What is sold from now on is counted on top of it.
+shift-float-hint = Nothing, when the drawer is empty
+shift-open-do = Open the till
+shift-opened = The till is open
+shift-closed = Closed: { $number }
+shift-close-title = Close till { $till }: count the cash
+shift-note-value = ₹{ $value }
+shift-slips = Slips and transfers
+shift-slips-hint = What you leave out is taken as expected.
+shift-reason = Reason for a difference
+shift-fits = Fits
+shift-over = Over
+shift-short = Short
+shift-blind = Figures are shown once the cash is counted.
+shift-tax-of-rate = Tax
+shift-settings = Tills and shifts
+shift-settings-text = Holds for all tills of all branches.
+shift-day-ends-hint = Until then a bill belongs to the day before; 12:00 at the latest.
+cash-moved = Noted
+cash-way = What for
+cash-out-deposit = Out: to the bank
+cash-out-expense = Out: expense
+cash-out-float = Out: change taken away
+cash-out-other = Out: other
+cash-in-float = In: change brought
+cash-in-other = In: other
+day-here = This branch so far
+day-bills = { $count ->
+    [one] { $count } bill
+   *[other] { $count } bills
+  }
+day-everywhere = All branches
+day-everywhere-hint = Other branches tell at closing
+day-none = No till was opened on this day.
+day-open = Open
+day-closed = Closed
+day-unknown-branch = Another branch
+shifts-search = Z number, till or branch
+shifts-none-found = No shift matches
+shifts-show-all = Show all shifts
+shifts-empty = No shifts yet
+shifts-empty-text = Open the till under This till; what was opened and closed stands here.
 
 ## The counter: a bill while it is typed
 
@@ -3056,6 +3114,7 @@ cli-head-balance = BALANCE
 cli-head-bill-day = DATE
 cli-shift-opened = Till { $till } is open for { $day } with { $float } in the drawer.
 cli-shift-no-json = Standard input holds no closing: { $why }
+cli-till-day-end-form = a time from 00:00 to 12:00, as 04:00
 cli-shift-note-form = a value and how many, as 500x3
 cli-shift-counted = { $cash } in cash. Nothing was written.
 cli-head-mode = MODE

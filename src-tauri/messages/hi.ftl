@@ -2000,6 +2000,7 @@ shift-none-open = काउंटर बंद है: यह रक़म क�
 shift-late = काउंटर { $day } को खोला गया था और बंद नहीं हुआ। उसे अब बंद करें और नया दिन शुरू करें।
 shift-closed-already = यह पाली पहले ही बंद हो चुकी है।
 shift-close-elsewhere = इसे उसी शाखा में बंद करें जिसका यह काउंटर है।
+shift-open-elsewhere = यह पाली किसी दूसरी शाखा में खुली है; बंद होने पर उसकी रिपोर्ट आएगी।
 shift-number-none = ज़ेड रिपोर्ट के लिए कोई नंबर नहीं है: काउंटर का कोड नंबर की शुरुआत नहीं बन सकता, या इस वर्ष के सभी नंबर ख़त्म हो गए।
 shift-float-range = शुरुआती नक़द शून्य से एक हज़ार करोड़ रुपये के बीच होना चाहिए।
 shift-no-such-note = इस मूल्य का कोई नोट या सिक्का नहीं है।
@@ -2033,6 +2034,63 @@ shift-opened-at = खुलने का समय
 shift-closed-at = बंद होने का समय
 shift-report-z = ज़ेड रिपोर्ट { $number }
 shift-report-x = एक्स रिपोर्ट
+
+## The till and its shifts, on the screen
+
+place-till = काउंटर
+scope-till = काउंटर पर
+command-cash = नक़द डालें या निकालें
+command-close-till = काउंटर बंद करें
+strip-till-open = खुला
+strip-till-closed = बंद
+tile-sales-today = आज की बिक्री
+shift-tab-till = यह काउंटर
+shift-tab-day = दिन
+shift-tab-shifts = पालियाँ
+shift-since = { $since } से
+shift-open-title = काउंटर बंद है। { $day } के लिए खोलें
+shift-open-text = गल्ले में रखी रक़म गिनें। अब से जो बिकेगा, वह इसके ऊपर गिना जाएगा।
+shift-float-hint = गल्ला ख़ाली हो तो कुछ नहीं
+shift-open-do = काउंटर खोलें
+shift-opened = काउंटर खुल गया
+shift-closed = बंद हुआ: { $number }
+shift-close-title = काउंटर { $till } बंद करें: नक़द गिनें
+shift-note-value = ₹{ $value }
+shift-slips = पर्चियाँ और ट्रांसफ़र
+shift-slips-hint = जो ख़ाली छोड़ा जाए, वह अपेक्षित जितना माना जाता है।
+shift-reason = अंतर का कारण
+shift-fits = बराबर
+shift-over = ज़्यादा
+shift-short = कम
+shift-blind = नक़द गिनने के बाद ही आँकड़े दिखते हैं।
+shift-tax-of-rate = कर
+shift-settings = काउंटर और पालियाँ
+shift-settings-text = सभी शाखाओं के सभी काउंटरों पर लागू।
+shift-day-ends-hint = तब तक का बिल पिछले दिन का माना जाता है; अधिक से अधिक 12:00 तक।
+cash-moved = दर्ज हुआ
+cash-way = किसलिए
+cash-out-deposit = बाहर: बैंक में जमा
+cash-out-expense = बाहर: ख़र्च
+cash-out-float = बाहर: छुट्टे निकाले
+cash-out-other = बाहर: अन्य
+cash-in-float = अंदर: छुट्टे लाए
+cash-in-other = अंदर: अन्य
+day-here = यह शाखा, अब तक
+day-bills = { $count ->
+    [one] { $count } बिल
+   *[other] { $count } बिल
+  }
+day-everywhere = सभी शाखाएँ
+day-everywhere-hint = दूसरी शाखाओं की बिक्री बंद होने पर पता चलती है
+day-none = इस दिन कोई काउंटर नहीं खुला।
+day-open = खुले
+day-closed = बंद
+day-unknown-branch = कोई दूसरी शाखा
+shifts-search = ज़ेड नंबर, काउंटर या शाखा
+shifts-none-found = कोई पाली नहीं मिली
+shifts-show-all = सभी पालियाँ दिखाएँ
+shifts-empty = अभी कोई पाली नहीं
+shifts-empty-text = “यह काउंटर” में काउंटर खोलें; खोली और बंद हुई पालियाँ यहाँ दिखती हैं।
 
 ## The counter: a bill while it is typed
 
@@ -3049,6 +3107,7 @@ cli-head-balance = बक़ाया
 cli-head-bill-day = तारीख़
 cli-shift-opened = काउंटर { $till } { $day } के लिए खुला है, गल्ले में { $float }।
 cli-shift-no-json = मानक इनपुट पर कोई बंदी नहीं है: { $why }
+cli-till-day-end-form = 00:00 से 12:00 के बीच का समय, जैसे 04:00
 cli-shift-note-form = मूल्य और गिनती, जैसे 500x3
 cli-shift-counted = नक़द { $cash }। कुछ लिखा नहीं गया।
 cli-head-mode = तरीक़ा

@@ -1,21 +1,31 @@
 //! Tills and shifts, as the window and the command line call the engine: opened once, money counted by shift, closed once.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use branchline_domain::catalogue::product::ProductDraft;
 use branchline_domain::money::{Milli, Paise, Rate};
 use branchline_domain::organisation::shop_details::ShopDetails;
 use branchline_domain::records::page::{ListFilter, ListQuery};
 use branchline_domain::sales::shift::{
-    CashDraft, CashReason, ClosingDraft, Direction, ModeCount, NoteDraft, ShiftDraft, ShiftReport, TillSettings,
+    CashDraft, CashReason, CashWay, ClosingDraft, ModeCount, NoteDraft, ShiftDraft, ShiftReport, TillSettings,
 };
 use branchline_domain::sales::{BillDraft, Discount, LineDraft, PaymentDraft, PaymentMode, WholeInvoice};
-use branchline_engine::{Engine, Error};
+use branchline_engine::clock::Clock;
+use branchline_engine::{Engine, Error, Options};
+use chrono::{Local, TimeZone as _};
 
-use super::forms::{open, options};
+use super::forms::{meanwhile, open, options};
 
 const SOAP: &str = "8901030865237";
 
 async fn shop() -> (tempfile::TempDir, Engine) {
     let (dir, engine) = open().await;
+    stock(&engine).await;
+    (dir, engine)
+}
+
+async fn stock(engine: &Engine) {
     let soap = ProductDraft {
         name: "Soap".into(),
         barcode: Some(SOAP.into()),
@@ -28,7 +38,23 @@ async fn shop() -> (tempfile::TempDir, Engine) {
     let before = engine.shop_details().await.expect("it reads");
     let details = ShopDetails { name: "Kesar".into(), gstin: Some("27ABCDE1234F1Z5".into()), ..before.clone() };
     engine.set_shop_details(details, before).await.expect("the shop is named");
-    (dir, engine)
+}
+
+/// A clock on the wall that stands where it is put.
+#[derive(Debug, Default)]
+struct Wall(AtomicI64);
+
+impl Wall {
+    fn put(&self, day: u32, hour: u32, minute: u32) {
+        let moment = Local.with_ymd_and_hms(2026, 11, day, hour, minute, 0).single().expect("a moment");
+        self.0.store(moment.timestamp_millis(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for Wall {
+    fn now_ms(&self) -> i64 {
+        self.0.load(Ordering::SeqCst)
+    }
 }
 
 async fn sell(engine: &Engine, mode: PaymentMode) -> WholeInvoice {
@@ -42,7 +68,7 @@ fn float(rupees: i64) -> ShiftDraft {
     ShiftDraft { float_paise: Some(Paise::new(rupees * 100)), ..ShiftDraft::default() }
 }
 
-fn cash(direction: Direction, rupees: i64, reason: CashReason) -> CashDraft {
+fn cash(direction: CashWay, rupees: i64, reason: CashReason) -> CashDraft {
     CashDraft { id: None, direction, amount_paise: Some(Paise::new(rupees * 100)), reason, note: None }
 }
 
@@ -68,7 +94,7 @@ async fn a_shift_counts_its_own_money_and_closes_with_a_numbered_report() {
     sell(&engine, PaymentMode::Upi).await;
     let wrong = sell(&engine, PaymentMode::Cash).await;
     engine.cancel_bill(&wrong.invoice.id, "Wrong item").await.expect("it is cancelled");
-    let report = engine.move_cash(cash(Direction::Out, 500, CashReason::Deposit)).await.expect("it moves");
+    let report = engine.move_cash(cash(CashWay::Out, 500, CashReason::Deposit)).await.expect("it moves");
     assert_eq!(expected(&report)[..2], [100_000 + 11_800 - 50_000, 11_800], "because the first bill was before it");
     let sales = &report.sales;
     assert_eq!((sales.bills, sales.cancelled, sales.total_paise), (2, 1, Paise::new(23_600)));
@@ -113,8 +139,10 @@ async fn a_second_press_opens_nothing_more_and_an_open_till_is_not_opened_again(
     assert_eq!(fields(&refused), ["id"]);
     let refused = engine.open_shift(float(-1)).await.expect_err("less than nothing");
     assert_eq!(fields(&refused), ["float_paise"]);
-    let moved =
-        CashDraft { id: Some("018f0000-0000-7000-8000-000000000043".into()), ..cash(Direction::In, 50, CashReason::Float) };
+    let moved = CashDraft {
+        id: Some("018f0000-0000-7000-8000-000000000043".into()),
+        ..cash(CashWay::In, 50, CashReason::Float)
+    };
     engine.move_cash(moved.clone()).await.expect("it moves");
     let report = engine.move_cash(moved).await.expect("it is the same");
     assert_eq!((report.movements.len(), expected(&report)[0]), (1, 15_000));
@@ -147,7 +175,9 @@ async fn a_shop_that_wants_it_sells_with_an_open_till_only_and_others_are_told()
     let line = LineDraft { code: Some(SOAP.into()), ..LineDraft::default() };
     let draft = BillDraft { lines: vec![line], discount: Discount::default(), ..BillDraft::default() };
     let told = |quote: branchline_domain::sales::Quote| {
-        let of = |all: &[branchline_domain::records::field::FieldError]| all.iter().filter(|one| one.field == "shift").count();
+        let of = |all: &[branchline_domain::records::field::FieldError]| {
+            all.iter().filter(|one| one.field == "shift").count()
+        };
         (of(&quote.problems), of(&quote.warnings))
     };
     let quote = async || told(engine.quote_bill(draft.clone()).await.expect("it is judged"));
@@ -159,9 +189,18 @@ async fn a_shop_that_wants_it_sells_with_an_open_till_only_and_others_are_told()
     let settings = TillSettings { shift_needed: true, ..TillSettings::default() };
     engine.set_till_settings(settings).await.expect("it is set");
     assert_eq!(quote().await, (1, 0));
-    let refused = engine.finalise_bill(BillDraft { payments: vec![PaymentDraft {
-        mode: PaymentMode::Cash, amount_paise: None, tendered_paise: None, reference: None,
-    }], ..draft.clone() }).await.expect_err("the till is closed");
+    let refused = engine
+        .finalise_bill(BillDraft {
+            payments: vec![PaymentDraft {
+                mode: PaymentMode::Cash,
+                amount_paise: None,
+                tendered_paise: None,
+                reference: None,
+            }],
+            ..draft.clone()
+        })
+        .await
+        .expect_err("the till is closed");
     assert_eq!(fields(&refused), ["shift"]);
 }
 
@@ -176,7 +215,10 @@ async fn shifts_are_listed_and_the_day_is_added_up() {
     let filters = |name: &str| vec![ListFilter { name: name.into(), value: None }];
     let query = ListQuery { limit: 10, ..ListQuery::default() };
     let all = engine.list_shifts(&query).await.expect("the list reads");
-    assert_eq!((all.total, all.rows[0].number.is_some(), all.rows[1].sales_paise), (2, false, Some(Paise::new(11_800))));
+    assert_eq!(
+        (all.total, all.rows[0].number.is_some(), all.rows[1].sales_paise),
+        (2, false, Some(Paise::new(11_800)))
+    );
     let open = engine.list_shifts(&ListQuery { filters: filters("open"), ..query.clone() }).await.expect("it reads");
     assert_eq!(open.total, 1);
     let sorted = ListQuery {
@@ -192,4 +234,51 @@ async fn shifts_are_listed_and_the_day_is_added_up() {
     engine.close().await.expect("it closes");
     let engine = Engine::open(options(&dir)).await.expect("it opens again");
     assert!(engine.till().await.expect("it reads").shift.is_some(), "because a crash closes no till");
+}
+
+#[tokio::test]
+async fn a_day_may_end_after_midnight_and_a_forgotten_till_is_closed_late_under_its_own_day() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let wall = Arc::new(Wall::default());
+    wall.put(20, 18, 0);
+    let engine = Engine::open(Options { clock: wall.clone(), ..options(&dir) }).await.expect("it opens");
+    stock(&engine).await;
+    let settings = TillSettings { day_ends: "04:00".parse().expect("a time"), ..TillSettings::default() };
+    engine.set_till_settings(settings).await.expect("it is set");
+    engine.open_shift(float(100)).await.expect("it opens");
+    let late_shift = || async {
+        let line = LineDraft { code: Some(SOAP.into()), ..LineDraft::default() };
+        let quote =
+            engine.quote_bill(BillDraft { lines: vec![line], ..BillDraft::default() }).await.expect("it is judged");
+        quote.warnings.iter().any(|warning| warning.field == "shift")
+    };
+    wall.put(21, 1, 30);
+    let bill = sell(&engine, PaymentMode::Cash).await;
+    assert_eq!(bill.invoice.business_date.to_string(), "2026-11-20", "because the day ends at four");
+    assert!(!late_shift().await && !engine.till().await.expect("it reads").late);
+    wall.put(21, 3, 59);
+    engine.cancel_bill(&bill.invoice.id, "Left behind").await.expect("it is its own day still");
+    wall.put(21, 4, 0);
+    let next = sell(&engine, PaymentMode::Cash).await;
+    assert_eq!(next.invoice.business_date.to_string(), "2026-11-21");
+    assert!(late_shift().await && engine.till().await.expect("it reads").late, "because it was forgotten");
+    let z = engine.close_shift(counted(218)).await.expect("the drawer is counted");
+    assert_eq!(z.shift.business_date.to_string(), "2026-11-20", "because it was that day's till");
+    assert!(!engine.till().await.expect("it reads").late);
+    let day = engine.shop_day(Some(z.shift.business_date)).await.expect("it reads");
+    assert_eq!((day.here_bills, day.branches[0].closed), (0, 1));
+}
+
+#[tokio::test]
+async fn a_shift_outlives_a_crash_but_is_not_carried_along_by_a_copy() {
+    let (dir, engine) = shop().await;
+    engine.open_shift(float(100)).await.expect("it opens");
+    meanwhile(&dir, "UPDATE sync_identity SET device_id = '018f0000-0000-7000-8000-000000000099'").await;
+    let till = engine.till().await.expect("it reads");
+    assert!(till.shift.is_none(), "because this is another till now");
+    let all = engine.list_shifts(&ListQuery { limit: 9, ..ListQuery::default() }).await.expect("it reads");
+    let id = all.rows[0].shift.id.clone();
+    let z =
+        engine.close_shift(ClosingDraft { shift_id: Some(id), ..counted(100) }).await.expect("its drawer is counted");
+    assert_eq!(z.difference_paise, Some(Paise::ZERO));
 }

@@ -4,6 +4,7 @@ import type { Host } from '@/core/host'
 import type { BillDraft, Invoice, LedgerEntry, ListQuery, OpenBill, WholeInvoice } from '@/core/types'
 import { change, judge, taken } from './data/quote'
 import { say } from './say'
+import { takingsOf } from './takings'
 import type { World } from './world'
 
 const lastDigits = (n: number) => String(n).padStart(6, '0')
@@ -41,6 +42,7 @@ export const sales = (world: World) => {
   }
   const quote = (draft: BillDraft) => judge(draft, { products, customers, balance })
   const put = (bill: WholeInvoice) => {
+    world.takings.push(...takingsOf(bills.get(bill.invoice.id), bill))
     bills.set(bill.invoice.id, bill)
     changed('sales', 'stock', 'customers')
     return bill

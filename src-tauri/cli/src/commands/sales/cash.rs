@@ -2,7 +2,7 @@
 
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
-use branchline_domain::sales::shift::{CashDraft, CashMovement, CashReason, Direction};
+use branchline_domain::sales::shift::{CashDraft, CashMovement, CashReason, CashWay};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 
@@ -32,8 +32,8 @@ pub(crate) struct Moved {
 impl Cash {
     pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
         let (direction, moved) = match self {
-            Self::In(moved) => (Direction::In, moved),
-            Self::Out(moved) => (Direction::Out, moved),
+            Self::In(moved) => (CashWay::In, moved),
+            Self::Out(moved) => (CashWay::Out, moved),
         };
         let Moved { amount, reason, note, id } = moved;
         let draft = CashDraft { id, direction, amount_paise: Some(amount), reason, note };

@@ -7,9 +7,7 @@ use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::money::Paise;
 use branchline_domain::sales::PaymentMode;
-use branchline_domain::sales::shift::{
-    ClosingDraft, DayEnd, ModeCount, NoteDraft, Shift, ShiftDraft, TillSettings,
-};
+use branchline_domain::sales::shift::{ClosingDraft, DayEnd, ModeCount, NoteDraft, Shift, ShiftDraft, TillSettings};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::{Result, WrapErr as _};
 
@@ -43,7 +41,7 @@ pub(crate) enum ShiftCommand {
         day: Option<BusinessDate>,
     },
     Settings {
-        #[arg(long, value_name = "TIME")]
+        #[arg(long, value_name = "TIME", value_parser = day_end)]
         day_ends: Option<DayEnd>,
         #[arg(long, value_name = "YES", value_parser = yes)]
         needed: Option<bool>,
@@ -163,6 +161,11 @@ fn note(typed: &str) -> Result<NoteDraft, usage::Wrong> {
     let value_paise = value.parse().map_err(|_| wrong())?;
     let pieces = pieces.parse().map_err(|_| wrong())?;
     Ok(NoteDraft { value_paise, pieces })
+}
+
+/// Reads when the day ends.
+fn day_end(typed: &str) -> Result<DayEnd, usage::Wrong> {
+    typed.parse().map_err(|_| usage::Wrong(message!("cli-till-day-end-form")))
 }
 
 /// Reads yes or no.

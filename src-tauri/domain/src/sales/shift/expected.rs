@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CashMovement, Direction};
+use super::{CashMovement, CashWay};
 use crate::money::Paise;
 use crate::sales::PaymentMode;
 
@@ -74,8 +74,8 @@ impl Flows<'_> {
 
     fn moved(&self) -> Option<Paise> {
         let ways = self.movements.iter().map(|moved| match moved.direction {
-            Direction::In => moved.amount_paise,
-            Direction::Out => Paise::new(-moved.amount_paise.get()),
+            CashWay::In => moved.amount_paise,
+            CashWay::Out => Paise::new(-moved.amount_paise.get()),
         });
         Paise::total(ways.chain([self.float]))
     }

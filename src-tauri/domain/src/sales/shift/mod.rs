@@ -14,7 +14,7 @@ mod tests;
 pub use closing::{Closing, ClosingDraft, ClosingQuote, ModeCount, ModeState, judge_closing};
 pub use count::{DENOMINATIONS, NoteCount, NoteDraft, count_notes};
 pub use expected::{Flow, Flows, ModeSum};
-pub use movement::{CashDraft, CashMovement, CashReason, Direction};
+pub use movement::{CashDraft, CashMovement, CashReason, CashWay};
 pub use opening::{Shift, ShiftDraft, ShiftRow, Till};
 pub use report::{BranchDay, RateSum, Sales, ShiftReport, ShopDay};
 pub use settings::{DayEnd, TillSettings};

@@ -17,7 +17,7 @@ use crate::text;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(rename_all = "snake_case"))]
 #[serde(rename_all = "snake_case")]
-pub enum Direction {
+pub enum CashWay {
     /// Into the drawer.
     In,
     /// Out of it.
@@ -49,7 +49,7 @@ pub struct CashDraft {
     #[serde(default)]
     pub id: Option<Id<CashMovement>>,
     /// Which way.
-    pub direction: Direction,
+    pub direction: CashWay,
     /// How much.
     #[serde(default)]
     pub amount_paise: Option<Paise>,
@@ -67,7 +67,7 @@ pub struct CashMovement {
     /// UUIDv7.
     pub id: Id<CashMovement>,
     /// Which way.
-    pub direction: Direction,
+    pub direction: CashWay,
     /// How much.
     pub amount_paise: Paise,
     /// Why.
@@ -79,7 +79,7 @@ pub struct CashMovement {
     pub created_at: i64,
 }
 
-impl Direction {
+impl CashWay {
     /// Returns its word in the database.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -107,8 +107,8 @@ impl CashReason {
 
     /// Tells whether cash moves this way for this reason: nothing is deposited or spent into the drawer.
     #[must_use]
-    pub const fn goes(self, direction: Direction) -> bool {
-        matches!((self, direction), (Self::Float | Self::Other, _) | (_, Direction::Out))
+    pub const fn goes(self, direction: CashWay) -> bool {
+        matches!((self, direction), (Self::Float | Self::Other, _) | (_, CashWay::Out))
     }
 }
 

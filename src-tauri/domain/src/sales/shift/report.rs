@@ -85,6 +85,8 @@ pub struct RateSum {
     pub taxable_paise: Paise,
     /// The tax, head by head.
     pub tax: Heads,
+    /// All heads together.
+    pub tax_paise: Paise,
 }
 
 /// A day of the whole shop, as far as this computer knows it.

@@ -6,7 +6,7 @@ use super::*;
 use crate::money::Paise;
 use crate::sales::PaymentMode;
 
-fn moved(direction: Direction, amount: i64) -> CashMovement {
+fn moved(direction: CashWay, amount: i64) -> CashMovement {
     CashMovement {
         id: "018f0000-0000-7000-8000-000000000001".into(),
         direction,
@@ -22,7 +22,7 @@ fn flow(mode: PaymentMode, taken: i64, returned: i64) -> Flow {
 }
 
 fn day() -> Vec<ModeSum> {
-    let movements = [moved(Direction::In, 50_000), moved(Direction::Out, 120_000)];
+    let movements = [moved(CashWay::In, 50_000), moved(CashWay::Out, 120_000)];
     let payments = [flow(PaymentMode::Cash, 300_000, 20_000), flow(PaymentMode::Upi, 80_000, 5_000)];
     let flows = Flows { float: Paise::new(100_000), payments: &payments, movements: &movements };
     flows.expected().expect("it fits")
@@ -70,13 +70,27 @@ fn what_is_over_or_short_needs_a_reason_also_where_two_modes_make_up_for_each_ot
 fn cash_has_to_be_counted_and_what_cannot_be_is_named() {
     for (draft, field) in [
         (ClosingDraft::default(), "notes"),
-        (ClosingDraft { notes: notes(&[(300, 1)]), reason: Some("x".into()), ..ClosingDraft::default() }, "notes.0.value_paise"),
-        (ClosingDraft { notes: notes(&[(500, -1)]), reason: Some("x".into()), ..ClosingDraft::default() }, "notes.0.pieces"),
         (
-            ClosingDraft { notes: notes(&[(500, 1)]), cash_paise: Some(Paise::new(1)), reason: Some("x".into()), ..ClosingDraft::default() },
+            ClosingDraft { notes: notes(&[(300, 1)]), reason: Some("x".into()), ..ClosingDraft::default() },
+            "notes.0.value_paise",
+        ),
+        (
+            ClosingDraft { notes: notes(&[(500, -1)]), reason: Some("x".into()), ..ClosingDraft::default() },
+            "notes.0.pieces",
+        ),
+        (
+            ClosingDraft {
+                notes: notes(&[(500, 1)]),
+                cash_paise: Some(Paise::new(1)),
+                reason: Some("x".into()),
+                ..ClosingDraft::default()
+            },
             "cash_paise",
         ),
-        (ClosingDraft { cash_paise: Some(Paise::new(-1)), reason: Some("x".into()), ..ClosingDraft::default() }, "cash_paise"),
+        (
+            ClosingDraft { cash_paise: Some(Paise::new(-1)), reason: Some("x".into()), ..ClosingDraft::default() },
+            "cash_paise",
+        ),
         (
             ClosingDraft {
                 cash_paise: Some(Paise::new(310_000)),
@@ -88,7 +102,8 @@ fn cash_has_to_be_counted_and_what_cannot_be_is_named() {
     ] {
         assert_eq!(fields(&judge_closing(&draft, &day()).problems), [field]);
     }
-    let nothing = ClosingDraft { cash_paise: Some(Paise::ZERO), reason: Some("Robbed".into()), ..ClosingDraft::default() };
+    let nothing =
+        ClosingDraft { cash_paise: Some(Paise::ZERO), reason: Some("Robbed".into()), ..ClosingDraft::default() };
     assert!(judge_closing(&nothing, &day()).problems.is_empty(), "because an empty drawer can be counted too");
 }
 
@@ -112,10 +127,10 @@ fn cash_moves_for_reasons_that_fit_its_way() {
         reason,
         note: note.map(str::to_owned),
     };
-    assert!(draft(Direction::Out, CashReason::Deposit, None).problems().is_empty());
-    assert_eq!(fields(&draft(Direction::In, CashReason::Deposit, None).problems()), ["reason"]);
-    assert_eq!(fields(&draft(Direction::In, CashReason::Other, Some(" ")).tidied().problems()), ["note"]);
-    let nothing = CashDraft { amount_paise: None, ..draft(Direction::In, CashReason::Float, None) };
+    assert!(draft(CashWay::Out, CashReason::Deposit, None).problems().is_empty());
+    assert_eq!(fields(&draft(CashWay::In, CashReason::Deposit, None).problems()), ["reason"]);
+    assert_eq!(fields(&draft(CashWay::In, CashReason::Other, Some(" ")).tidied().problems()), ["note"]);
+    let nothing = CashDraft { amount_paise: None, ..draft(CashWay::In, CashReason::Float, None) };
     assert_eq!(fields(&nothing.problems()), ["amount_paise"]);
 }
 
@@ -150,7 +165,7 @@ proptest! {
             payments.iter().map(|(mode, taken, returned)| flow(PaymentMode::ALL[*mode], *taken, *returned)).collect();
         let movements: Vec<CashMovement> = cash
             .iter()
-            .map(|(comes, amount)| moved(if *comes { Direction::In } else { Direction::Out }, *amount))
+            .map(|(comes, amount)| moved(if *comes { CashWay::In } else { CashWay::Out }, *amount))
             .collect();
         let sums = Flows { float: Paise::new(float), payments: &flows, movements: &movements }.expected().expect("it fits");
         let all: i64 = sums.iter().map(|sum| sum.expected_paise.get()).sum();

@@ -4,11 +4,13 @@ use sqlx::SqliteConnection;
 
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::store::StoreError;
 use crate::store::device::identity;
 use crate::store::organisation::till_settings;
 use crate::store::sales::series;
 use crate::store::sales::shift::{read, report, write};
 use crate::use_cases::writing::{not_found, refuse};
+use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sales::shift::{ClosingDraft, ClosingQuote, Shift, ShiftReport, judge_closing};
@@ -71,10 +73,16 @@ async fn shift_to_close(conn: &mut SqliteConnection, draft: &ClosingDraft) -> Re
     if read::z_report(&mut *conn, id).await?.is_some() {
         return Err(wrong("shift_id", message!("shift-closed-already")));
     }
-    if read::branch(&mut *conn, id).await?.0.as_deref() != Some(&identity::read(conn).await?.branch_id) {
+    if !is_here(conn, id).await? {
         return Err(wrong("shift_id", message!("shift-close-elsewhere")));
     }
     Ok(shift)
+}
+
+/// Tells whether a shift is of the branch this computer stands in: only of those it knows the bills.
+pub(super) async fn is_here(conn: &mut SqliteConnection, shift: &Id<Shift>) -> Result<bool, StoreError> {
+    let here = identity::read(&mut *conn).await?.branch_id;
+    Ok(read::branch(conn, shift).await?.0.is_some_and(|branch| branch == here))
 }
 
 fn wrong(field: &str, words: branchline_domain::messages::Message) -> Error {

@@ -26,7 +26,7 @@ impl Engine {
     /// Returns the report of a shift: the Z report as it was kept, or the X report as it stands now. Without a shift, of the one that is open here.
     ///
     /// # Errors
-    /// [`Error::Invalid`] when none is open; when there is no such shift.
+    /// [`Error::Invalid`] when none is open, or it is open in another branch; when there is no such shift.
     pub async fn shift_report(&self, shift: Option<Id<Shift>>) -> Result<ShiftReport, Error> {
         let mut conn = self.inner.store.reader().await?;
         let shift = match shift {
@@ -34,7 +34,11 @@ impl Engine {
                 if let Some(kept) = read::z_report(&mut conn, &id).await? {
                     return Ok(kept);
                 }
-                read::one(&mut conn, &id).await?.ok_or_else(|| not_found(&id))?
+                let shift = read::one(&mut conn, &id).await?.ok_or_else(|| not_found(&id))?;
+                if !super::closing::is_here(&mut conn, &id).await? {
+                    refuse(vec![FieldError::new("shift", message!("shift-open-elsewhere"))])?;
+                }
+                shift
             }
             None => {
                 let closed = || Error::Invalid(vec![FieldError::new("shift", message!("shift-not-open"))]);

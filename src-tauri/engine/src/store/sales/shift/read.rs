@@ -10,8 +10,7 @@ use branchline_domain::money::Paise;
 use branchline_domain::sales::shift::{CashMovement, Shift, ShiftReport};
 
 /// Selects shifts under the alias `m`, without conditions.
-const SHIFTS: &str =
-    "SELECT m.id, m.till_code, m.business_date, m.opened_at, m.float_paise, m.note FROM shifts AS m";
+const SHIFTS: &str = "SELECT m.id, m.till_code, m.business_date, m.opened_at, m.float_paise, m.note FROM shifts AS m";
 
 /// Reads a shift off a row that has the columns of [`SHIFTS`].
 pub(super) fn shift(row: &SqliteRow) -> sqlx::Result<Shift> {
@@ -39,10 +38,12 @@ pub async fn one(conn: &mut SqliteConnection, id: &Id<Shift>) -> sqlx::Result<Op
 
 /// Returns the branch a shift belongs to: its id, and its name if it is known.
 pub async fn branch(conn: &mut SqliteConnection, id: &Id<Shift>) -> sqlx::Result<(Option<String>, Option<String>)> {
-    sqlx::query_as("SELECT s.branch_id, b.name FROM shifts AS s LEFT JOIN branches AS b ON b.id = s.branch_id WHERE s.id = ?")
-        .bind(id)
-        .fetch_one(conn)
-        .await
+    sqlx::query_as(
+        "SELECT s.branch_id, b.name FROM shifts AS s LEFT JOIN branches AS b ON b.id = s.branch_id WHERE s.id = ?",
+    )
+    .bind(id)
+    .fetch_one(conn)
+    .await
 }
 
 /// Returns the float this till was opened with last; nothing when it never was.

@@ -8,21 +8,29 @@ use crate::store::StoreError;
 use crate::store::device::settings;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;
+use branchline_domain::money::Paise;
 use branchline_domain::sales::shift::{CashMovement, Flow, Flows, RateSum, Sales, Shift, ShiftReport};
 use branchline_domain::tax::Heads;
 
 /// Computes the X report of a shift; nothing when its amounts leave 64 bits.
-pub async fn x_report(conn: &mut SqliteConnection, shift: Shift, now_ms: i64) -> Result<Option<ShiftReport>, StoreError> {
+pub async fn x_report(
+    conn: &mut SqliteConnection,
+    shift: Shift,
+    now_ms: i64,
+) -> Result<Option<ShiftReport>, StoreError> {
     let movements = movements(&mut *conn, &shift.id).await?;
     let payments = flows(&mut *conn, &shift.id).await?;
     let flows = Flows { float: shift.float_paise, payments: &payments, movements: &movements };
     let Some(modes) = flows.expected() else { return Ok(None) };
+    let rates = rates(&mut *conn, &shift.id).await?;
+    let tax = rates.iter().try_fold(Heads::default(), |sum, rate| sum.zip(rate.tax, Paise::checked_add));
+    let Some(tax) = tax else { return Ok(None) };
     Ok(Some(ShiftReport {
         branch: read::branch(&mut *conn, &shift.id).await?.1,
         number: None,
         made_at: now_ms,
-        sales: sales(&mut *conn, &shift.id).await?,
-        rates: rates(&mut *conn, &shift.id).await?,
+        sales: Sales { tax, ..sales(&mut *conn, &shift.id).await? },
+        rates,
         modes,
         movements,
         notes: Vec::new(),
@@ -88,16 +96,18 @@ async fn rates(conn: &mut SqliteConnection, shift: &Id<Shift>) -> sqlx::Result<V
     )
     .bind(shift)
     .try_map(|row: SqliteRow| {
+        let tax = Heads {
+            cgst: row.try_get("cgst_paise")?,
+            sgst: row.try_get("sgst_paise")?,
+            igst: row.try_get("igst_paise")?,
+            cess: row.try_get("cess_paise")?,
+        };
         Ok(RateSum {
             rate_milli: row.try_get("tax_rate_milli")?,
             cess_rate_milli: row.try_get("cess_rate_milli")?,
             taxable_paise: row.try_get("taxable_paise")?,
-            tax: Heads {
-                cgst: row.try_get("cgst_paise")?,
-                sgst: row.try_get("sgst_paise")?,
-                igst: row.try_get("igst_paise")?,
-                cess: row.try_get("cess_paise")?,
-            },
+            tax,
+            tax_paise: tax.sum().unwrap_or(Paise::LARGEST_SHOWN),
         })
     })
     .fetch_all(conn)

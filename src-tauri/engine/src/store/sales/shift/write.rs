@@ -57,7 +57,8 @@ pub async fn close(
     report: &ShiftReport,
     number: &str,
 ) -> Result<(), StoreError> {
-    let content = serde_json::to_string(report).map_err(|source| StoreError::Json { table: "shift_closings", source })?;
+    let content =
+        serde_json::to_string(report).map_err(|source| StoreError::Json { table: "shift_closings", source })?;
     let cash = report.modes.iter().find(|sum| sum.mode == branchline_domain::sales::PaymentMode::Cash);
     sqlx::query(
         "INSERT INTO shift_closings (id, org_id, branch_id, shift_id, number, till_code, business_date, closed_at, bills_count, sales_paise,
