@@ -54,6 +54,7 @@ mod schema;
 mod scope;
 mod second_looks;
 mod set_up;
+mod shifts;
 mod shop_details;
 mod signing_in;
 mod simulation;

@@ -19,6 +19,7 @@ mod people;
 mod rules;
 mod scans;
 mod still;
+mod till;
 mod trouble;
 
 use std::time::Instant;

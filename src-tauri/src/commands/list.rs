@@ -5,7 +5,7 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, queue, reports, rules, sales, schedule, scope, sessions, shop_details, status, verify,
+    operation, parties, queue, reports, rules, sales, schedule, scope, sessions, shifts, shop_details, status, verify,
     watchdog,
 };
 
@@ -125,6 +125,15 @@ pub fn all() -> Commands<Wry> {
         scope::set_scope,
         sessions::sync_now,
         sessions::resync,
+        shifts::till,
+        shifts::open_shift,
+        shifts::move_cash,
+        shifts::quote_closing,
+        shifts::close_shift,
+        shifts::shift_report,
+        shifts::list_shifts,
+        shifts::shop_day,
+        shifts::set_till_settings,
         shop_details::shop_details,
         shop_details::set_shop_details,
         status::status,

@@ -23,6 +23,7 @@ mod sales;
 mod schedule;
 mod scope;
 mod sessions;
+mod shifts;
 mod shop_details;
 mod status;
 mod verify;

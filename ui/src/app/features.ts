@@ -11,10 +11,12 @@ import { productPrices } from '@/features/products/prices/feature'
 import { settings } from '@/features/settings/feature'
 import { suppliers } from '@/features/suppliers/feature'
 import { sync } from '@/features/sync/feature'
+import { till } from '@/features/till/feature'
 
 export const features = [
   bill,
   bills,
+  till,
   dashboard,
   products,
   customers,

@@ -13,8 +13,8 @@ const beside: Record<Subject, readonly QueryKey[]> = {
   customers: [keys.dashboard, keys.conflicts],
   suppliers: [keys.dashboard, keys.conflicts],
   stock: [keys.records('products'), keys.dashboard, keys.conflicts],
-  sales: [keys.bills, keys.dashboard, keys.conflicts],
-  shop: [keys.shop, keys.hub, keys.appInfo, keys.fleet],
+  sales: [keys.bills, keys.till, keys.dashboard, keys.conflicts],
+  shop: [keys.shop, keys.till, keys.hub, keys.appInfo, keys.fleet],
   conflicts: [keys.conflicts],
   // No lists: of records that were sent, and wait no longer, the engine announces the subjects.
   sync: [keys.sync, keys.fleet],

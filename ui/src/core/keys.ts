@@ -11,6 +11,8 @@ export const keys = {
   /** The list of a kind of record, and what is read of single ones. */
   records: (table: ScreenKind['table']) => [table],
   bills: ['bills'],
+  /** This till; its shifts, their reports and the days of the shop lie below. */
+  till: ['till'],
   itemGroups: ['item-groups'],
   sync: ['sync'],
   queue: (status: string | null) => ['sync', 'queue', status],

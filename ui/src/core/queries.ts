@@ -35,6 +35,18 @@ export function useShopDetails() {
   return useQuery({ queryKey: keys.shop, queryFn: () => host.shopDetails() })
 }
 
+/** Returns this computer as a till: its code, its day, and the shift that is open. */
+export function useTillState() {
+  const host = useHost()
+  return useQuery({ queryKey: keys.till, queryFn: () => host.till() })
+}
+
+/** Returns a day of the whole shop; today unless one is named. */
+export function useShopDay(day: string | null) {
+  const host = useHost()
+  return useQuery({ queryKey: [...keys.till, 'day', day], queryFn: () => host.shopDay(day) })
+}
+
 export function useHubSettings() {
   const host = useHost()
   return useQuery({ queryKey: keys.hub, queryFn: () => host.hubSettings() })

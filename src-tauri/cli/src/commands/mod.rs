@@ -82,6 +82,8 @@ subjects! {
     #[command(subcommand)] Bills(sales::bills::Bills),
     #[command(subcommand)] CreditNotes(sales::returns::CreditNotes),
     #[command(subcommand)] Payments(sales::payments::Payments),
+    #[command(subcommand)] Shift(sales::shift::ShiftCommand),
+    #[command(subcommand)] Cash(sales::cash::Cash),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),
 }

@@ -7,5 +7,6 @@ mod conflicts;
 mod fleet;
 mod help;
 mod language;
+mod shifts;
 mod till;
 mod with_a_hub;

@@ -173,6 +173,24 @@ pub const KINDS: &[Kind] = &[
         part: Some(Part::Customers),
         ..FACT
     },
+    Kind { table: "shifts", one: "shift", many: "shifts", subject: Subject::Sales, label: label::SHIFT, ..FACT },
+    Kind {
+        table: "cash_movements",
+        one: "cash movement",
+        many: "cash movements",
+        subject: Subject::Sales,
+        label: label::CASH_MOVEMENT,
+        ..FACT
+    },
+    Kind {
+        table: "shift_closings",
+        one: "Z report",
+        many: "Z reports",
+        subject: Subject::Sales,
+        label: Label::Columns(&["number"]),
+        detail: &["business_date"],
+        ..FACT
+    },
     Kind {
         table: "credit_notes",
         one: "credit note",

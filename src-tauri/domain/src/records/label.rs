@@ -193,6 +193,30 @@ pub(super) const CREDIT_USE: Label = Label::Rule {
     },
 };
 
+/// A shift by its till and its day.
+pub(super) const SHIFT: Label = Label::Rule {
+    columns: &["till_code"],
+    told_by: &[],
+    words: |shift| {
+        let till = shift.said("till_code")?;
+        Some(message!("label-shift", till = till, day = shift.said("business_date").unwrap_or_default()))
+    },
+};
+
+/// Cash by its amount, which way it went and why.
+pub(super) const CASH_MOVEMENT: Label = Label::Rule {
+    columns: &["reason"],
+    told_by: &[],
+    words: |moved| {
+        let amount = moved.said("amount_paise")?;
+        let reason = moved.text("reason").map_or_else(Message::default, |reason| word("cash-for-", reason));
+        Some(match moved.text("direction") {
+            Some("out") => message!("label-cash-out", amount = amount, reason = reason),
+            _ => message!("label-cash-in", amount = amount, reason = reason),
+        })
+    },
+};
+
 /// A conflict by the field it is over.
 pub(super) const CONFLICT: Label = Label::Rule {
     columns: &["field"],
@@ -245,6 +269,12 @@ mod tests {
                 Some("₹100.00 received, cash, 21 Nov 2026"),
             ),
             ("payment_allocations", json!({"amount_paise": 500}), Some("₹5.00 for MUM1-7")),
+            ("shifts", json!({"till_code": "MUM1", "business_date": "2026-11-21"}), Some("Till MUM1, 21 Nov 2026")),
+            (
+                "cash_movements",
+                json!({"amount_paise": 500, "direction": "out", "reason": "deposit"}),
+                Some("₹5.00 out of the drawer (bank deposit)"),
+            ),
             ("memberships", json!({"role": "cashier"}), Some("Asha")),
             ("business_settings", json!({"key": "bill_footer"}), Some("bill footer")),
             ("customers", json!({"name": " "}), None),

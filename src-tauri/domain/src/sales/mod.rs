@@ -13,6 +13,7 @@ mod payment;
 mod returns;
 mod settle;
 mod take_back;
+pub mod shift;
 #[cfg(test)]
 mod tests;
 

@@ -32,6 +32,7 @@ pub(crate) mod schedule;
 pub(crate) mod scheduler;
 pub(crate) mod scope;
 pub(crate) mod sessions;
+pub(crate) mod shifts;
 pub(crate) mod shop_details;
 pub(crate) mod status;
 pub(crate) mod verify;

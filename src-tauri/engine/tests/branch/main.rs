@@ -15,6 +15,7 @@ mod prices;
 mod returns;
 mod review_cards;
 mod sales;
+mod shifts;
 mod shop;
 mod shop_details;
 mod stock;

@@ -6,7 +6,7 @@ import { keyHints } from '@/core/key-hints'
 import { useT } from '@/core/l10n'
 
 /** What is nearest to the focus comes first; what does not fit is cut off. */
-const ORDER: readonly Scope[] = ['bill', 'grid', 'card', 'list', 'record', 'screen', 'everywhere']
+const ORDER: readonly Scope[] = ['bill', 'till', 'grid', 'card', 'list', 'record', 'screen', 'everywhere']
 /** Said elsewhere: the sidebar has the places, F1 stands at the end, sizes are set once. */
 const ELSEWHERE = /^(go\.|app\.(keys|zoom|hints))/
 

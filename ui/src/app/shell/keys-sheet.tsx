@@ -12,7 +12,7 @@ import { useT } from '@/core/l10n'
 import { commandWords, listed } from './command-words'
 import { KeysRow } from './keys-row'
 
-const SCOPES: readonly Scope[] = ['everywhere', 'screen', 'bill', 'list', 'card', 'record', 'grid']
+const SCOPES: readonly Scope[] = ['everywhere', 'screen', 'bill', 'till', 'list', 'card', 'record', 'grid']
 
 export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useT()

@@ -5,7 +5,7 @@ import { cx } from '@/components/ui/cx'
 import { useWidth } from '@/components/ui/use-width'
 import { useT } from '@/core/l10n'
 import { privacy, togglePrivacy } from '@/core/privacy'
-import { useHubSettings, useStatus } from '@/core/queries'
+import { useHubSettings, useStatus, useTillState } from '@/core/queries'
 import { LanguageSwitch } from './language-switch'
 import { OfflineNotice } from './offline-notice'
 import { SyncState } from './sync-state'
@@ -21,6 +21,7 @@ export function StatusStrip() {
   const t = useT()
   const status = useStatus().data
   const hub = useHubSettings().data
+  const till = useTillState().data
   const update = useUpdate()
   const hidden = privacy.use()
   const width = useWidth()
@@ -31,6 +32,7 @@ export function StatusStrip() {
     status?.organisation,
     status?.branch?.name,
     hub?.device_code && t('strip-till', { code: hub.device_code }),
+    till?.used && t(till.shift ? 'strip-till-open' : 'strip-till-closed'),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -39,6 +39,9 @@ const settled = () => waitFor(() => expect(screen.queryByText(/^(Loading|लो�
 const screens: [string, string, FakeOptions?][] = [
   ['the counter', '/bill'],
   ['no bills', '/bills'],
+  ['a closed till', '/till'],
+  ['the day of all branches', '/till?tab=day'],
+  ['no shifts', '/till?tab=shifts'],
   ['the dashboard', '/'],
   ['the dashboard of a first day', '/', { scene: 'local_only', products: 0 }],
   ['the dashboard with changes refused', '/', { scene: 'held' }],

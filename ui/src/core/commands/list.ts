@@ -8,7 +8,7 @@ import type { WordKey } from '@/core/l10n/texts'
  * Where a command's keys work: `everywhere` also under dialogs; `screen` on the screen itself; `list` while a list has the focus, so that
  * single letters can be typed everywhere else; the others in that kind of card, drawer or grid.
  */
-export type Scope = 'everywhere' | 'screen' | 'list' | 'card' | 'record' | 'grid' | 'bill'
+export type Scope = 'everywhere' | 'screen' | 'list' | 'card' | 'record' | 'grid' | 'bill' | 'till'
 
 export type Command = {
   id: string
@@ -56,6 +56,7 @@ export const COMMANDS = [
   { id: 'go.9', words: 'command-go', keys: ['alt+9'], scope: 'screen' },
 
   { id: 'go.bills', words: 'command-go', keys: ['alt+0'], scope: 'screen' },
+  { id: 'go.till', words: 'command-go', keys: ['shift+f8'], scope: 'screen' },
   { id: 'bill.new', words: 'command-new-bill', keys: ['f8'], scope: 'screen' },
   { id: 'bill.return', words: 'command-return', keys: ['mod+r'], scope: 'screen' },
 
@@ -98,6 +99,10 @@ export const COMMANDS = [
   { id: 'bill.pay', words: 'command-pay', keys: ['f10'], scope: 'bill' },
   { id: 'bill.finalise', words: 'command-finalise', keys: ['mod+enter'], scope: 'bill' },
 
+  { id: 'till.cash', words: 'command-cash', keys: ['f6'], scope: 'till' },
+  { id: 'till.close', words: 'command-close-till', keys: ['f10'], scope: 'till' },
+  { id: 'till.finish', words: 'command-close-till', keys: ['mod+enter'], scope: 'till' },
+
   { id: 'card.first', words: 'command-take-first', keys: ['1'], scope: 'card' },
   { id: 'card.second', words: 'command-take-second', keys: ['2'], scope: 'card' },
   { id: 'card.other', words: 'command-enter-value', keys: ['e'], scope: 'card' },
@@ -120,7 +125,7 @@ export const commandOf = (id: CommandId): Command => COMMANDS.find((command) => 
 /** Tells whether keys of two scopes can meet: a card's and a list's never have the focus at once, a record lies above both. */
 export function scopesMeet(one: Scope, other: Scope): boolean {
   if (one === other || one === 'everywhere' || other === 'everywhere') return true
-  const apart = ['list', 'card', 'grid', 'bill']
+  const apart = ['list', 'card', 'grid', 'bill', 'till']
   if (one === 'record' || other === 'record') return false
   return !(apart.includes(one) && apart.includes(other))
 }

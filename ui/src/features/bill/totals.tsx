@@ -100,7 +100,7 @@ export function Buyer({ draft, quote, onChoose, onPlace }: BuyerProps) {
             : t(quote?.scheme === 'unregistered' ? 'scheme-unregistered' : 'till-supply-none')}
         </Row>
       </dl>
-      {['customer_id', 'customer_name', 'customer_gstin', 'place_of_supply'].map((field) => (
+      {['shift', 'customer_id', 'customer_name', 'customer_gstin', 'place_of_supply'].map((field) => (
         <div key={field} className="empty:hidden">
           <Said all={said(quote?.problems, field)} bad />
           <Said all={said(quote?.warnings, field)} />

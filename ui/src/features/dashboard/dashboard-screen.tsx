@@ -45,7 +45,7 @@ export function DashboardScreen(links: DashboardLinks) {
               <SyncCard links={links.help} toQueue={links.toQueue} begins={begins} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">
-              <Tiles toList={links.toList} />
+              <Tiles toList={links.toList} toDay={links.toDay} />
               {!local && <RecentSessions toLog={links.help.log} />}
             </div>
           </div>

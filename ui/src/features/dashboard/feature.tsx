@@ -29,6 +29,7 @@ const route = createRoute({
         }}
         toShop={() => void go({ to: '/settings', search: { tab: 'shop' } })}
         toList={(table, filter) => void go({ to: screenKind(table).screen, search: listed(filter) })}
+        toDay={() => void go({ to: '/till', search: { tab: 'day' } })}
         toQueue={() => void go({ to: '/sync', search: { tab: 'queue' } })}
         toNew={(table) => void go({ to: screenKind(table).screen, search: { open: NEW } })}
       />

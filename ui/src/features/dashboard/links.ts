@@ -8,6 +8,8 @@ export type DashboardLinks = {
   toShop: () => void
   /** Opens a list, with what it should show of it. */
   toList: (table: ScreenKind['table'], filter?: 'low') => void
+  /** Opens the day of all branches. */
+  toDay: () => void
   toQueue: () => void
   toNew: (table: ScreenKind['table']) => void
 }

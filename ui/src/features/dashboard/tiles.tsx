@@ -1,5 +1,5 @@
 /** The shop in figures: each opens what it is made of, and says whose it is. */
-import { Boxes, IndianRupee, TriangleAlert } from 'lucide-react'
+import { Boxes, IndianRupee, TriangleAlert, Vault } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { BranchFilterSwitch } from '@/components/stock/branch-filter-switch'
 import { useBranchFilter, useDashboard } from '@/components/stock/use-branch-filter'
@@ -9,7 +9,7 @@ import { Panel } from '@/components/ui/page'
 import { Failure, Skeleton } from '@/components/ui/states'
 import { formatCount } from '@/core/amount'
 import { useT } from '@/core/l10n'
-import { useStatus } from '@/core/queries'
+import { useShopDay, useStatus } from '@/core/queries'
 import type { DashboardLinks } from './links'
 
 const look =
@@ -32,11 +32,12 @@ function Tile({ label, warn, onOpen, testId, children }: TileProps) {
   )
 }
 
-export function Tiles({ toList }: Pick<DashboardLinks, 'toList'>) {
+export function Tiles({ toList, toDay }: Pick<DashboardLinks, 'toList' | 'toDay'>) {
   const t = useT()
   const { data, error, refetch } = useDashboard()
   const { branchFilter, knowsAll } = useBranchFilter()
   const branch = useStatus().data?.branch?.name
+  const day = useShopDay(null).data
   const everywhere = branchFilter === 'all' ? data?.stock_value_everywhere_paise : null
   const worth = everywhere ?? data?.stock_value_paise
   const low = Boolean(data && data.low_stock > 0)
@@ -52,6 +53,19 @@ export function Tiles({ toList }: Pick<DashboardLinks, 'toList'>) {
   return (
     <section aria-label={t('tiles-title')} className="@container flex flex-col gap-2">
       <div className="flex flex-col gap-3 @min-[34rem]:flex-row">
+        <Tile
+          label={
+            <>
+              <Vault aria-hidden className="size-3.5" />
+              {t('tile-sales-today')}
+              <Whose>{branchFilter === 'all' ? t('whose-all-branches') : branch && here}</Whose>
+            </>
+          }
+          testId="sales-today"
+          onOpen={toDay}
+        >
+          {day && <Amount paise={branchFilter === 'all' ? day.everywhere_paise : day.here_paise} whole />}
+        </Tile>
         <Tile
           label={
             <>

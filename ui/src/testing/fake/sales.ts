@@ -5,6 +5,7 @@ import type { BillDraft, CreditUse, Invoice, LedgerEntry, ListQuery, OpenBill, W
 import { change, judge, taken } from './data/quote'
 import { returns } from './returns'
 import { say } from './say'
+import { takingsOf } from './takings'
 import type { World } from './world'
 
 /** What of a bill was paid by the customer's own credit, which his account tells already. */
@@ -58,6 +59,7 @@ export const sales = (world: World) => {
   }
   const quote = (draft: BillDraft) => judge(draft, { products, customers, balance, open: (note) => back.open(note) })
   const put = (bill: WholeInvoice) => {
+    world.takings.push(...takingsOf(bills.get(bill.invoice.id), bill))
     bills.set(bill.invoice.id, bill)
     changed('sales', 'stock', 'customers')
     return bill

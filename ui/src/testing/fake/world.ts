@@ -3,6 +3,7 @@ import { ApiError } from '@/core/error'
 import type { RecordRef, Subject, SyncStatus } from '@/core/types'
 import { groups, id } from './data/names'
 import { say } from './say'
+import type { Taking } from './takings'
 import { type Counts, type FakeOptions, noRecords } from './options'
 import { FakeHistory } from './state/history'
 import type { Records, Row } from './state/records'
@@ -106,5 +107,7 @@ export function makeWorld(wanted: FakeOptions) {
     changeRecord,
     newId,
     newRow,
+    /** Money that was taken, oldest first. */
+    takings: [] as Taking[],
   }
 }

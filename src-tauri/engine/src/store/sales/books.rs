@@ -90,10 +90,11 @@ pub async fn pay(
     taken: &Taken,
 ) -> sqlx::Result<String> {
     let id = clock::new_id().to_string();
+    let till = super::series::till(&mut *conn).await?;
     sqlx::query(
         "INSERT INTO payments (id, org_id, branch_id, customer_id, mode, direction, amount_paise, tendered_paise, reference, note,
-             business_date, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12)",
+             business_date, created_at, updated_at, till_code, shift_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13, (SELECT shift_id FROM open_shift))",
     )
     .bind(&id)
     .bind(&stamp.org_id)
@@ -107,6 +108,7 @@ pub async fn pay(
     .bind(note)
     .bind(what.day)
     .bind(stamp.now_ms)
+    .bind(till)
     .execute(conn)
     .await?;
     Ok(id)

@@ -10,5 +10,6 @@ pub mod read;
 pub mod returns;
 pub mod returns_write;
 pub mod series;
+pub mod shift;
 pub mod shop;
 pub mod write;

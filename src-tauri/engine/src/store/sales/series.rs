@@ -12,6 +12,11 @@ const PLAIN: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 /// Returns the till's code: the one the hub leased to this device. A device that has none, new or restored from a backup, makes one of its
 /// own id: `T` and three characters, so that it never goes on in the series of another.
 pub async fn till_code(conn: &mut SqliteConnection) -> Result<String, StoreError> {
+    Ok(till(conn).await?)
+}
+
+/// As [`till_code`], for functions that fail with nothing but SQL.
+pub(super) async fn till(conn: &mut SqliteConnection) -> sqlx::Result<String> {
     let (leased, device): (Option<String>, String) =
         sqlx::query_as("SELECT (SELECT device_code FROM sync_settings), device_id FROM sync_identity")
             .fetch_one(conn)

@@ -4,16 +4,21 @@ use sqlx::{Row, SqliteConnection};
 
 use super::books;
 use crate::store::StoreError;
-use crate::store::organisation::shop_details;
+use crate::store::organisation::{shop_details, till_settings};
 use crate::store::sql::text::optional;
 use branchline_domain::business_date::BusinessDate;
 use branchline_domain::id::Id;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::sales::{Buyer, Seller};
 
-/// Returns the day on the shop's wall.
+/// Returns the day in the books: that on the shop's wall, or the one before until the shop's day has ended.
 pub async fn day(conn: &mut SqliteConnection, now_ms: i64) -> sqlx::Result<BusinessDate> {
-    sqlx::query_scalar("SELECT date(? / 1000, 'unixepoch', 'localtime')").bind(now_ms).fetch_one(conn).await
+    let ends = till_settings::read(&mut *conn).await?.day_ends;
+    sqlx::query_scalar("SELECT date(?1 / 1000 - ?2 * 60, 'unixepoch', 'localtime')")
+        .bind(now_ms)
+        .bind(ends.minutes())
+        .fetch_one(conn)
+        .await
 }
 
 /// Returns the shop as a seller, on the day of `now_ms`.

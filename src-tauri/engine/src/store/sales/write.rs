@@ -20,9 +20,9 @@ pub async fn head(
     sqlx::query(
         "INSERT INTO invoices (id, org_id, branch_id, business_date, customer_id, customer_name, customer_phone, customer_gstin,
              customer_address, customer_state_code, place_of_supply, scheme, subtotal_paise, discount_paise, taxable_paise, tax_paise,
-             cess_paise, round_off_paise, total_paise, till_code, notes, created_at, updated_at)
+             cess_paise, round_off_paise, total_paise, till_code, notes, created_at, updated_at, shift_id)
          SELECT ?1, ?2, ?3, ?4, ?5, coalesce(?6, c.name), coalesce(?7, c.phone), coalesce(?8, c.gstin), coalesce(?9, c.address),
-             coalesce(?10, c.state_code), ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?22
+             coalesce(?10, c.state_code), ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?22, (SELECT shift_id FROM open_shift)
          FROM (SELECT 1) LEFT JOIN customers AS c ON c.id = ?5",
     )
     .bind(&stamp.id)

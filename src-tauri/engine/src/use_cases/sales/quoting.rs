@@ -6,6 +6,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::StoreError;
 use crate::store::sales::{items, returns, shop};
+use crate::use_cases::shifts;
 use branchline_domain::message;
 use branchline_domain::messages::Value;
 use branchline_domain::records::field::FieldError;
@@ -46,9 +47,12 @@ pub(super) async fn judged(conn: &mut SqliteConnection, draft: &BillDraft, now_m
     if unknown {
         judged.quote.problems.push(FieldError::new("customer_id", message!("bill-no-such-customer")));
     }
-    if let Some(last) = shop::last_day(conn).await?.filter(|last| *last > seller.today) {
+    if let Some(last) = shop::last_day(&mut *conn).await?.filter(|last| *last > seller.today) {
         let last = Value::Date(last.to_string());
         judged.quote.warnings.push(FieldError::new("business_date", message!("bill-clock-back", last = last)));
     }
+    let till = shifts::till_for_sale(conn, seller.today).await?;
+    judged.quote.problems.extend(till.problems);
+    judged.quote.warnings.extend(till.warnings);
     Ok(judged)
 }

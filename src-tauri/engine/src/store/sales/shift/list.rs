@@ -1,0 +1,94 @@
+//! The list of shifts of all branches, the newest first.
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{QueryBuilder, Row, Sqlite, SqliteConnection};
+
+use super::read::shift;
+use crate::store::StoreError;
+use crate::store::sql::listing::{
+    Asked, Filter, Listing, Shown, Takes, amount, filter, optional as maybe, text as column,
+};
+use crate::store::sql::search::contains;
+use crate::store::sql::text::optional;
+use crate::store::sql::window;
+use branchline_domain::records::kind::Kind;
+use branchline_domain::records::kinds;
+use branchline_domain::records::page::{ListQuery, Page};
+use branchline_domain::sales::shift::ShiftRow;
+
+const KIND: &Kind = kinds::known("shifts");
+
+/// What the list offers.
+pub const LISTING: Listing = Listing {
+    columns: &[
+        maybe(column("number", "c.number")),
+        column("date", "m.business_date"),
+        maybe(column("branch", "b.name")),
+        column("till", "m.till_code"),
+        maybe(amount("sales", "c.sales_paise", Shown::Paise)),
+        maybe(amount("difference", "c.difference_paise", Shown::Paise)),
+    ],
+    filters: &[
+        Filter { name: "from", sql: "m.business_date >= ?", takes: Takes::Exactly },
+        Filter { name: "to", sql: "m.business_date <= ?", takes: Takes::Exactly },
+        Filter { name: "till", sql: "m.till_code = ?", takes: Takes::Exactly },
+        filter("open", "c.id IS NULL"),
+        filter("here", "m.branch_id = (SELECT branch_id FROM sync_identity)"),
+    ],
+};
+
+const FROM: &str = " FROM shifts AS m LEFT JOIN shift_closings AS c ON c.shift_id = m.id LEFT JOIN branches AS b ON b.id = m.branch_id";
+
+/// Returns a window of the shifts.
+pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<ShiftRow>, StoreError> {
+    let asked = Asked { query, kind: KIND, listing: &LISTING };
+    let mut page = QueryBuilder::new(
+        "SELECT m.id, m.till_code, m.business_date, m.opened_at, m.float_paise, m.note, b.name AS branch,
+             m.branch_id IS (SELECT branch_id FROM sync_identity) AS here, c.number, c.closed_at, c.bills_count, c.sales_paise,
+             c.counted_cash_paise, c.difference_paise,
+             EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name IN ('shifts', 'shift_closings') AND q.record_id = m.id
+                     AND q.synced_at IS NULL) AS waiting",
+    );
+    page.push(FROM);
+    push_found(&mut page, &asked)?;
+    page.push(" ORDER BY ");
+    match asked.column()? {
+        Some(column) => page.push(asked.order(column, column.sql)),
+        None => page.push("m.business_date DESC, m.opened_at DESC, m.id DESC"),
+    };
+    page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);
+    let rows = page.build().try_map(|row| row_of(&row)).fetch_all(&mut *conn).await?;
+    let mut count = QueryBuilder::new("SELECT count(*)");
+    count.push(FROM);
+    push_found(&mut count, &asked)?;
+    Ok(window::page(conn, query, rows, count).await?)
+}
+
+fn row_of(row: &SqliteRow) -> sqlx::Result<ShiftRow> {
+    Ok(ShiftRow {
+        shift: shift(row)?,
+        branch: optional(row, "branch")?,
+        here: row.try_get("here")?,
+        number: optional(row, "number")?,
+        closed_at: row.try_get("closed_at")?,
+        bills: row.try_get("bills_count")?,
+        sales_paise: row.try_get("sales_paise")?,
+        counted_cash_paise: row.try_get("counted_cash_paise")?,
+        difference_paise: row.try_get("difference_paise")?,
+        waiting: row.try_get("waiting")?,
+    })
+}
+
+/// Words are sought in the number of the Z report, the till and the branch.
+fn push_found(builder: &mut QueryBuilder<Sqlite>, asked: &Asked<'_>) -> Result<(), StoreError> {
+    builder.push(" WHERE 1");
+    for word in asked.query.search.split_whitespace().take(8) {
+        let text = contains(word);
+        builder.push(" AND (c.number LIKE ").push_bind(text.clone()).push(" ESCAPE '\\'");
+        for column in ["m.till_code", "b.name"] {
+            builder.push(format!(" OR {column} LIKE ")).push_bind(text.clone()).push(" ESCAPE '\\'");
+        }
+        builder.push(")");
+    }
+    asked.push_filters(builder)
+}

@@ -1,0 +1,97 @@
+/** A day of the whole shop: what this branch sold, and what every branch told of its shifts. */
+import { Amount } from '@/components/ui/amount'
+import { cx } from '@/components/ui/cx'
+import { control } from '@/components/ui/field'
+import { PageBody, Panel } from '@/components/ui/page'
+import { Failure, Loading } from '@/components/ui/states'
+import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
+import { useShopDay } from '@/core/queries'
+import type { BranchDay } from '@/core/types'
+import { Difference } from './difference'
+import { Cell, Table } from './report-view'
+
+type Props = { day?: string; onDay: (day: string | undefined) => void }
+
+export function DayTab({ day, onDay }: Props) {
+  const t = useT()
+  const { data, error, refetch } = useShopDay(day ?? null)
+  return (
+    <PageBody>
+      <div className="flex items-center gap-3 pt-4">
+        <input
+          type="date"
+          aria-label={t('bills-day')}
+          value={day ?? data?.day ?? ''}
+          data-initial-focus
+          data-testid="day-date"
+          onChange={(event) => onDay(event.target.value || undefined)}
+          className={cx(control, 'h-8 w-36! border-edge')}
+        />
+      </div>
+      {data ? (
+        <>
+          <div className="grid gap-3 sm:grid-cols-2">
+            <Figure label={t('day-here')} paise={data.here_paise} testId="day-here">
+              {t('day-bills', { count: data.here_bills })}
+            </Figure>
+            <Figure label={t('day-everywhere')} paise={data.everywhere_paise} testId="day-everywhere">
+              {t('day-everywhere-hint')}
+            </Figure>
+          </div>
+          <Panel title={t('place-branches')}>
+            {data.branches.length === 0 ? (
+              <p className="p-4 text-quiet">{t('day-none')}</p>
+            ) : (
+              <div className="p-4">
+                <Table
+                  heads={[t('column-branch_id'), t('day-open'), t('day-closed'), t('shift-bills'), t('shift-sold'), t('shift-difference')]}
+                >
+                  {data.branches.map((branch, n) => (
+                    <BranchRow key={n} {...branch} />
+                  ))}
+                </Table>
+              </div>
+            )}
+          </Panel>
+        </>
+      ) : error ? (
+        <Failure error={error} retry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </PageBody>
+  )
+}
+
+function BranchRow({ branch, here, open, closed, bills, sales_paise, difference_paise }: BranchDay) {
+  const t = useT()
+  return (
+    <tr data-testid="day-branch">
+      <th scope="row" className="py-0.5 text-left font-normal">
+        {branch ?? t(here ? 'whose-this-branch' : 'day-unknown-branch')}
+      </th>
+      {[open, closed, bills].map((count, n) => (
+        <td key={n} className="py-0.5 pl-3 text-right">
+          {formatCount(count)}
+        </td>
+      ))}
+      <Cell paise={sales_paise} />
+      <td className="py-0.5 pl-3 text-right">{closed > 0 && <Difference paise={difference_paise} />}</td>
+    </tr>
+  )
+}
+
+function Figure({ label, paise, testId, children }: { label: string; paise: number; testId: string; children: string }) {
+  return (
+    <Panel>
+      <div className="px-4 py-3">
+        <p className="text-small text-faint">{label}</p>
+        <p className="tabular text-figure font-semibold tracking-tight" data-testid={testId}>
+          <Amount paise={paise} />
+        </p>
+        <p className="text-small text-faint">{children}</p>
+      </div>
+    </Panel>
+  )
+}
