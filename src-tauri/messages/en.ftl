@@ -2566,6 +2566,94 @@ column-user_id = Person
 column-value = Value
 column-winner = Winner
 
+## Staff at the till: PINs, limits, the log of what was done
+
+kind-staff = staff member
+    .many = staff
+kind-role_limits = limit of a role
+    .many = limits of roles
+kind-audit_log = log entry
+    .many = log entries
+column-action = What was done
+column-active = Works here
+column-at = When
+column-below_cost = Below cost
+column-bill_discount_milli = Most off a bill
+column-cancel_bill = Cancelling a bill
+column-change_price = Changing a price
+column-details = Details
+column-entity_id = Record
+column-entity_table = Kind of record
+column-give_back = Taking goods back
+column-hash = Hash
+column-line_discount_milli = Most off a line
+column-negative_stock = Selling what is not on hand
+column-open_drawer = Opening the drawer
+column-outside = By another program
+column-over_credit = Beyond a credit limit
+column-override_by = Allowed by
+column-pin_hash = PIN
+column-prev_hash = Hash of the entry before
+column-seq = Number
+column-staff_id = Staff member
+label-audit = Log entry { $number }
+limit-line-discount = Discount on a line
+limit-bill-discount = Discount on the bill
+limit-below-cost = Selling below cost
+limit-over-credit = Beyond the customer's credit limit
+limit-negative-stock = Selling what is not on hand
+limit-cancel-bill = Cancelling a bill
+limit-give-back = Taking goods or giving money back
+limit-open-drawer = Opening the drawer
+limit-change-price = Changing a price
+limit-owner = An owner has no limits.
+limit-range = A discount is between 0 and 100 %.
+need-discount = { $asked } off is more than your { $most }.
+need-below-cost = This sells { $loss } below what it cost.
+need-over-credit = This is { $over } beyond the customer's credit limit.
+need-other = { $what } is not yours to do.
+need-override = { $what } Somebody who may can allow it with a PIN.
+need-never = { $what } Nobody in your role may.
+pin-form = A PIN is 4 to 8 digits.
+pin-too-easy = That PIN is guessed at once. Choose other digits.
+pin-wrong = That PIN is wrong.
+pin-wait = Too many wrong PINs. Wait { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+  }.
+pin-missing = { $name } has no PIN yet. An owner or a manager gives one under Settings, People.
+pin-nobody = There is no such person at this till.
+pin-may-not = { $name } may not allow this either.
+staff-first-owner = The first person is the owner, and needs a PIN.
+staff-last-owner = Somebody must stay owner, with a PIN.
+staff-same-name = Somebody here is called that already.
+staff-not-yours = Only an owner or a manager says who works here.
+staff-owner-only = Only an owner makes owners and sets limits.
+audit-not-yours = Only an owner or a manager looks into the log.
+audit-bill-final = Bill { $number } made: { $total }
+audit-bill-cancelled = Bill { $number } cancelled: { $total }
+audit-payment-out = { $amount } paid out
+audit-price-changed = Price of { $name }: { $from } → { $to }
+audit-signed-in = Came to the till
+audit-locked = Locked the till
+audit-pin-wrong = Wrong PIN for { $name }
+audit-override = Allowed once: { $what }
+audit-staff-added = { $name } joined the staff
+audit-staff-changed = { $name } changed
+audit-pin-changed = New PIN for { $name }
+audit-limits-changed = Limits of { $role } changed; most off a line: { $most }
+audit-changed = Entry { $number } is not what was written.
+audit-broken = Entry { $number } does not follow the one before it.
+audit-missing = Entries before { $number } are missing.
+audit-cut-off = Entries after { $number } are missing.
+audit-twice = There are two entries { $number }.
+audit-trigger-missing = What writes the log was taken out of the data file. Open Branchline anew; it is put back.
+check-audit = Log of what was done
+check-audit-whole = { $count ->
+    [one] One entry, whole
+   *[other] { $count } entries, whole
+  }
+
 ## The command line
 
 cli-never = never

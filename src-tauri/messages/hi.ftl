@@ -2562,6 +2562,94 @@ column-user_id = व्यक्ति
 column-value = मान
 column-winner = मान्य
 
+## Staff at the till: PINs, limits, the log of what was done
+
+kind-staff = कर्मचारी
+    .many = कर्मचारी
+kind-role_limits = भूमिका की सीमा
+    .many = भूमिकाओं की सीमाएँ
+kind-audit_log = लॉग प्रविष्टि
+    .many = लॉग प्रविष्टियाँ
+column-action = क्या हुआ
+column-active = यहाँ काम पर
+column-at = कब
+column-below_cost = लागत से कम
+column-bill_discount_milli = बिल पर अधिकतम छूट
+column-cancel_bill = बिल रद्द करना
+column-change_price = दाम बदलना
+column-details = विवरण
+column-entity_id = रिकॉर्ड
+column-entity_table = रिकॉर्ड का प्रकार
+column-give_back = सामान वापस लेना
+column-hash = हैश
+column-line_discount_milli = लाइन पर अधिकतम छूट
+column-negative_stock = स्टॉक से ज़्यादा बेचना
+column-open_drawer = दराज़ खोलना
+column-outside = दूसरे प्रोग्राम से
+column-over_credit = उधार सीमा से ऊपर
+column-override_by = अनुमति दी
+column-pin_hash = पिन
+column-prev_hash = पिछली प्रविष्टि का हैश
+column-seq = नंबर
+column-staff_id = कर्मचारी
+label-audit = लॉग प्रविष्टि { $number }
+limit-line-discount = लाइन पर छूट
+limit-bill-discount = बिल पर छूट
+limit-below-cost = लागत से कम पर बेचना
+limit-over-credit = ग्राहक की उधार सीमा से ऊपर
+limit-negative-stock = स्टॉक से ज़्यादा बेचना
+limit-cancel-bill = बिल रद्द करना
+limit-give-back = सामान वापस लेना या पैसे लौटाना
+limit-open-drawer = दराज़ खोलना
+limit-change-price = दाम बदलना
+limit-owner = मालिक की कोई सीमा नहीं होती।
+limit-range = छूट 0 से 100 % के बीच होती है।
+need-discount = { $asked } की छूट आपकी { $most } की सीमा से ज़्यादा है।
+need-below-cost = यह लागत से { $loss } कम पर बिक रहा है।
+need-over-credit = यह ग्राहक की उधार सीमा से { $over } ऊपर है।
+need-other = { $what }: यह आपके अधिकार में नहीं है।
+need-override = { $what } जिसे अधिकार है, वह पिन से अनुमति दे सकता है।
+need-never = { $what } आपकी भूमिका में इसकी अनुमति किसी को नहीं है।
+pin-form = पिन 4 से 8 अंकों का होता है।
+pin-too-easy = यह पिन आसानी से पकड़ा जाएगा। दूसरे अंक चुनें।
+pin-wrong = यह पिन ग़लत है।
+pin-wait = कई बार ग़लत पिन डाला गया। { $seconds ->
+    [one] एक सेकंड
+   *[other] { $seconds } सेकंड
+  } रुकें।
+pin-missing = { $name } का अभी पिन नहीं है। मालिक या मैनेजर सेटिंग्स → लोग में दे सकते हैं।
+pin-nobody = इस टिल पर ऐसा कोई नहीं है।
+pin-may-not = { $name } को भी इसकी अनुमति देने का अधिकार नहीं है।
+staff-first-owner = पहला व्यक्ति मालिक होता है, और उसे पिन चाहिए।
+staff-last-owner = पिन वाला एक मालिक रहना ज़रूरी है।
+staff-same-name = इस नाम का कोई यहाँ पहले से है।
+staff-not-yours = यहाँ कौन काम करता है, यह मालिक या मैनेजर ही तय करते हैं।
+staff-owner-only = मालिक बनाना और सीमाएँ तय करना केवल मालिक का काम है।
+audit-not-yours = लॉग केवल मालिक या मैनेजर देखते हैं।
+audit-bill-final = बिल { $number } बना: { $total }
+audit-bill-cancelled = बिल { $number } रद्द: { $total }
+audit-payment-out = { $amount } दिए गए
+audit-price-changed = { $name } का दाम: { $from } → { $to }
+audit-signed-in = टिल पर आए
+audit-locked = टिल लॉक किया
+audit-pin-wrong = { $name } के लिए ग़लत पिन
+audit-override = एक बार अनुमति: { $what }
+audit-staff-added = { $name } काम पर आए
+audit-staff-changed = { $name } का विवरण बदला
+audit-pin-changed = { $name } का नया पिन
+audit-limits-changed = { $role } की सीमाएँ बदलीं; लाइन पर अधिकतम छूट: { $most }
+audit-changed = प्रविष्टि { $number } वैसी नहीं है जैसी लिखी गई थी।
+audit-broken = प्रविष्टि { $number } पिछली प्रविष्टि से नहीं जुड़ती।
+audit-missing = { $number } से पहले की प्रविष्टियाँ नहीं हैं।
+audit-cut-off = { $number } के बाद की प्रविष्टियाँ नहीं हैं।
+audit-twice = प्रविष्टि { $number } दो बार है।
+audit-trigger-missing = लॉग लिखने वाला हिस्सा डेटा फ़ाइल से हटाया गया है। Branchline दोबारा खोलें; वह वापस लग जाएगा।
+check-audit = काम का लॉग
+check-audit-whole = { $count ->
+    [one] एक प्रविष्टि, पूरी
+   *[other] { $count } प्रविष्टियाँ, पूरी
+  }
+
 ## The command line
 
 cli-never = कभी नहीं

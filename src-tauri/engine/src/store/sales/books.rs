@@ -91,8 +91,8 @@ pub async fn pay(
     let id = clock::new_id().to_string();
     sqlx::query(
         "INSERT INTO payments (id, org_id, branch_id, customer_id, mode, direction, amount_paise, tendered_paise, reference, note,
-             business_date, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12)",
+             business_date, created_at, updated_at, staff_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, (SELECT iif(locked, NULL, staff_id) FROM till_person))",
     )
     .bind(&id)
     .bind(&stamp.org_id)

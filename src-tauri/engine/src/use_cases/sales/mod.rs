@@ -3,5 +3,5 @@
 mod cancelling;
 mod finalising;
 mod payments;
-mod quoting;
+pub(super) mod quoting;
 mod reading;
