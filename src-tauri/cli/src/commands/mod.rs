@@ -11,6 +11,7 @@ mod history;
 mod init;
 mod language;
 mod parties;
+mod people;
 mod queue;
 mod reviews;
 mod rules;
@@ -81,6 +82,9 @@ subjects! {
     #[command(subcommand)] Suppliers(parties::suppliers::Suppliers),
     #[command(subcommand)] Bills(sales::bills::Bills),
     #[command(subcommand)] Payments(sales::payments::Payments),
+    #[command(subcommand)] Staff(people::staff::StaffCommand),
+    #[command(subcommand)] Limits(people::limits::Limits),
+    #[command(subcommand)] Audit(people::audit::Audit),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),
 }

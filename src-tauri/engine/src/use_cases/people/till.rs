@@ -2,9 +2,11 @@
 
 use serde_json::json;
 
+use super::staffing::leading;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::people::{audit, staff, till};
+use crate::use_cases::writing::refuse;
 use branchline_domain::id::Id;
 use branchline_domain::people::{Staff, TillPeople};
 use branchline_domain::records::subject::Subject;
@@ -44,14 +46,15 @@ impl Engine {
 
     /// Locks this computer: nobody stands at it until a PIN is typed. Nothing happens in a shop without staff.
     pub async fn lock_till(&self) -> Result<TillPeople, Error> {
+        if !staff::in_use(&mut *self.inner.store.reader().await?).await? {
+            return self.till_people().await;
+        }
         let mut tx = self.inner.store.begin().await?;
         if let Some(person) = till::person(tx.conn()).await? {
             let details = json!({ "name": person.name });
             audit::note(tx.conn(), ("locked", self.now()), Some(("staff", &person.id)), &details, None).await?;
         }
-        if staff::in_use(tx.conn()).await? {
-            till::lock(tx.conn()).await?;
-        }
+        till::lock(tx.conn()).await?;
         self.written(tx).await?;
         self.announce(&[Subject::People]);
         self.till_people().await
@@ -60,7 +63,7 @@ impl Engine {
     /// Sets after how many minutes without a key this computer locks itself; 0 is never.
     pub async fn set_idle_minutes(&self, minutes: u32) -> Result<TillPeople, Error> {
         let mut tx = self.inner.store.begin().await?;
-        crate::use_cases::writing::refuse(super::staffing::leading(tx.conn(), &[]).await?)?;
+        refuse(leading(tx.conn(), &[]).await?)?;
         till::set_idle(tx.conn(), minutes.min(LONGEST_IDLE)).await?;
         self.written(tx).await?;
         self.announce(&[Subject::People]);
