@@ -11,6 +11,11 @@ export const keys = {
   /** The list of a kind of record, and what is read of single ones. */
   records: (table: ScreenKind['table']) => [table],
   bills: ['bills'],
+  people: ['people'],
+  till: ['people', 'till'],
+  staff: ['people', 'staff'],
+  roleLimits: ['people', 'limits'],
+  audit: ['audit'],
   itemGroups: ['item-groups'],
   sync: ['sync'],
   queue: (status: string | null) => ['sync', 'queue', status],

@@ -1,6 +1,7 @@
 /** Takes the money: a digit chooses how, Enter takes an amount, and what is left stays with the customer. */
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { liftable } from '@/components/people/override-dialog'
 import { Amount } from '@/components/ui/amount'
 import { Button, IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
@@ -19,7 +20,7 @@ import { Said } from './lines'
 import { Row, useBuyer } from './totals'
 import { said, useTill } from './use-till'
 
-type Props = { onClose: () => void; onCustomer: () => void; returnFocus: () => void }
+type Props = { onClose: () => void; onCustomer: () => void; onOverride: () => void; returnFocus: () => void }
 
 export function PayDialog(props: Props) {
   const t = useT()
@@ -30,7 +31,7 @@ export function PayDialog(props: Props) {
   )
 }
 
-function Payment({ onClose, onCustomer }: Props) {
+function Payment({ onClose, onCustomer, onOverride }: Props) {
   const t = useT()
   const { till, draft, quote, finalising, problem } = useTill()
   const [mode, setMode] = useState<PaymentMode | null>(null)
@@ -68,6 +69,7 @@ function Payment({ onClose, onCustomer }: Props) {
     // Nothing was said of money, and nobody is there to owe it: it lies in the drawer.
     if (!now.payments?.length && !now.customer_id) till.change(withPayment(now, { mode: 'cash' }))
     if (await till.finalise()) onClose()
+    else if (liftable(till.read().problem?.fields).length > 0) onOverride()
   }
   useCommand('bill.finalise', () => void finalise(), { enabled: !finalising })
   useCommand('bill.customer', onCustomer)
