@@ -1,8 +1,6 @@
 //! Commands for the people of the shop: staff, limits, who stands at this computer, the log.
 
-use branchline_domain::people::{
-    Action, AuditCheck, AuditEntry, RoleLimits, Staff, StaffDraft, TillPeople,
-};
+use branchline_domain::people::{Action, AuditCheck, AuditEntry, RoleLimits, Staff, StaffDraft, TillPeople};
 use branchline_domain::sales::{BillDraft, Quote};
 
 use super::delegate::{EngineState, Id, ListQuery, Page, commands};

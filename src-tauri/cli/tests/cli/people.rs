@@ -30,7 +30,8 @@ fn a_script_looks_after_staff_and_the_log_says_what_it_did() {
     assert_eq!((&edited["role"], &edited["active"]), (&"manager".into(), &false.into()));
 
     let log = till.json(&["audit", "list"]);
-    let actions: Vec<&str> = log["rows"].as_array().expect("rows").iter().filter_map(|row| row["action"].as_str()).collect();
+    let actions: Vec<&str> =
+        log["rows"].as_array().expect("rows").iter().filter_map(|row| row["action"].as_str()).collect();
     assert_eq!(actions, ["staff_changed", "pin_changed", "limits_changed", "staff_added", "staff_added"]);
     let verified = till.run(&["audit", "verify"]);
     assert!(verified.status == 0 && verified.out.contains("5 entries"), "{verified:?}");

@@ -267,7 +267,8 @@ mod tests {
     #[test]
     fn a_refusal_says_how_far_it_went_and_whether_a_pin_lifts_it() {
         let never = RoleLimits { below_cost: Allowance::Never, ..RoleLimits::of(StaffRole::Cashier) };
-        let said = |need: Need| never.refusal(&need).map(|problem| (problem.message.key.clone(), problem.message.to_string()));
+        let said =
+            |need: Need| never.refusal(&need).map(|problem| (problem.message.key.clone(), problem.message.to_string()));
         let (key, words) = said(Need::new(Action::LineDiscount, "lines.0.discount", 12_500)).expect("it is refused");
         assert_eq!(key, "need-override");
         assert!(words.contains("12.5 %") && words.contains("10 %"), "{words}");

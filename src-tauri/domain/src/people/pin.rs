@@ -52,8 +52,9 @@ pub fn hash(pin: &str, salt: [u8; 16]) -> Option<String> {
 #[must_use]
 pub fn matches(kept: &str, pin: &str) -> bool {
     let Ok(kept) = PasswordHash::new(kept) else { return false };
-    let affordable = Params::try_from(&kept)
-        .is_ok_and(|params| params.m_cost() <= MOST_MEMORY_KIB && params.t_cost() <= MOST_PASSES && params.p_cost() <= 4);
+    let affordable = Params::try_from(&kept).is_ok_and(|params| {
+        params.m_cost() <= MOST_MEMORY_KIB && params.t_cost() <= MOST_PASSES && params.p_cost() <= 4
+    });
     affordable && Argon2::default().verify_password(pin.as_bytes(), &kept).is_ok()
 }
 
@@ -62,7 +63,9 @@ pub fn matches(kept: &str, pin: &str) -> bool {
 pub fn wait_ms(wrong: i64) -> i64 {
     match wrong - FREE_TRIES {
         further if further < 0 => 0,
-        further => FIRST_WAIT_MS.checked_shl(u32::try_from(further).unwrap_or(u32::MAX).min(20)).map_or(LONGEST_WAIT_MS, |wait| wait.min(LONGEST_WAIT_MS)),
+        further => FIRST_WAIT_MS
+            .checked_shl(u32::try_from(further).unwrap_or(u32::MAX).min(20))
+            .map_or(LONGEST_WAIT_MS, |wait| wait.min(LONGEST_WAIT_MS)),
     }
 }
 

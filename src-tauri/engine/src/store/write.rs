@@ -3,8 +3,8 @@
 use sqlx::{AssertSqlSafe, Sqlite, SqliteConnection, Transaction};
 use tokio::sync::watch;
 
-use super::written::Notes;
 use super::people::audit;
+use super::written::Notes;
 use super::{Pools, Store, StoreError};
 
 /// 16 MB, where SQLite has 4: a long push or fetch writes the same pages of the data file less often.

@@ -77,9 +77,11 @@ async fn nobody_is_asked_who_he_is_until_the_first_person_is_the_owner() {
     assert!(!alone.in_use && alone.person.is_none() && alone.leads);
     assert_eq!(engine.verify_audit().await.expect("it is checked").entries, 0);
 
-    for (role, pin, field) in
-        [(StaffRole::Cashier, Some(CASHIER), "role"), (StaffRole::Owner, None, "pin"), (StaffRole::Owner, Some("1111"), "pin")]
-    {
+    for (role, pin, field) in [
+        (StaffRole::Cashier, Some(CASHIER), "role"),
+        (StaffRole::Owner, None, "pin"),
+        (StaffRole::Owner, Some("1111"), "pin"),
+    ] {
         let draft = StaffDraft { name: "Asha".into(), role, ..StaffDraft::default() };
         let refused = engine.add_staff(draft, pin).await.expect_err("it is refused");
         assert_eq!(said(&refused)[0].0, field);
@@ -94,13 +96,21 @@ async fn each_limit_is_refused_and_lifted_once_by_somebody_who_may() {
     let (_dir, engine, asha, ravi) = shop().await;
     let soap = soap(&engine).await;
     let kavita = engine
-        .add_customer(CustomerDraft { name: "Kavita".into(), credit_limit_paise: Some(Paise::new(5_000)), ..CustomerDraft::default() })
+        .add_customer(CustomerDraft {
+            name: "Kavita".into(),
+            credit_limit_paise: Some(Paise::new(5_000)),
+            ..CustomerDraft::default()
+        })
         .await
         .expect("a customer");
-    let owing = BillDraft { customer_id: Some(kavita.id), payments: Vec::new(), ..sale(&engine, &soap, LineDraft::default()) };
+    let owing =
+        BillDraft { customer_id: Some(kavita.id), payments: Vec::new(), ..sale(&engine, &soap, LineDraft::default()) };
     let cases = [
         ("lines.0.discount", sale(&engine, &soap, LineDraft { discount: off(11), ..LineDraft::default() })),
-        ("lines.0.price_paise", sale(&engine, &soap, LineDraft { price_paise: Some(Paise::new(8_500)), ..LineDraft::default() })),
+        (
+            "lines.0.price_paise",
+            sale(&engine, &soap, LineDraft { price_paise: Some(Paise::new(8_500)), ..LineDraft::default() }),
+        ),
         ("discount", BillDraft { discount: off(6), ..sale(&engine, &soap, LineDraft::default()) }),
         ("customer_id", owing),
     ];
@@ -148,7 +158,9 @@ async fn each_limit_is_refused_and_lifted_once_by_somebody_who_may() {
     let filters = vec![ListFilter { name: "allowed".into(), value: None }];
     let query = ListQuery { limit: 100, filters, ..ListQuery::default() };
     let allowed = engine.audit_log(&query).await.expect("the log reads").rows;
-    assert!(allowed.iter().all(|row| row.override_by.as_deref() == Some("Asha") && row.person.as_deref() == Some("Ravi")));
+    assert!(
+        allowed.iter().all(|row| row.override_by.as_deref() == Some("Asha") && row.person.as_deref() == Some("Ravi"))
+    );
     let of = |action: &str| allowed.iter().filter(|row| row.action == action).count();
     assert_eq!((of("override"), of("bill_final"), of("bill_cancelled"), of("price_changed")), (7, 4, 1, 1));
     let whole = engine.verify_audit().await.expect("it is checked");
@@ -222,12 +234,10 @@ async fn a_touched_log_is_found_and_its_writer_is_put_back() {
     let store = store(&dir).await;
     for sql in ["UPDATE audit_log SET details = '{}'", "DELETE FROM audit_log", "DELETE FROM audit_pending"] {
         let mut tx = store.begin().await.expect("a transaction begins");
-        sqlx::query(
-            "INSERT INTO audit_pending (at, action) VALUES (1, 'x')",
-        )
-        .execute(tx.conn())
-        .await
-        .expect("it is noted");
+        sqlx::query("INSERT INTO audit_pending (at, action) VALUES (1, 'x')")
+            .execute(tx.conn())
+            .await
+            .expect("it is noted");
         assert!(sqlx::query(sql).execute(tx.conn()).await.is_err(), "because of {sql}");
     }
 

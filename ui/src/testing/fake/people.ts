@@ -12,6 +12,7 @@ import type {
   StaffDraft,
   StaffRole,
   TillPeople,
+  Value,
 } from '@/core/types'
 import { say } from './say'
 import type { World } from './world'
@@ -29,11 +30,11 @@ const limitsOf = (role: StaffRole, line: number, bill: number, rest: 'allowed' |
   change_price: rest,
 })
 
+const rate = (value: number): Value => ({ unit: 'rate', value })
+
 const refused = (field: string, message: Message) => new ApiError('invalid', message, [{ field, message }])
 
 /** What the other subjects ask of it. */
-export type FakePeople = ReturnType<typeof makePeople>
-
 export function makePeople(changed: World['changed'], newId: (kind: string) => string) {
   const staff: Staff[] = []
   const pins = new Map<string, string>()
@@ -102,7 +103,7 @@ export function makePeople(changed: World['changed'], newId: (kind: string) => s
     const limit = acting()
     if (!limit || granted.has(draft.id ?? '')) return []
     const over = (percent: number, most: number) =>
-      say('need-override', { what: { unit: 'message', value: say('need-discount', { asked: `${percent / 1000} %`, most: `${most / 1000} %` }) } })
+      say('need-override', { what: say('need-discount', { asked: rate(percent), most: rate(most) }) })
     const found = (draft.lines ?? []).flatMap(({ discount }, n) =>
       typeof discount === 'object' && (discount.percent ?? 0) > limit.line_discount_milli
         ? [{ field: `lines.${n}.discount`, message: over(discount.percent ?? 0, limit.line_discount_milli) }]
@@ -117,9 +118,17 @@ export function makePeople(changed: World['changed'], newId: (kind: string) => s
   const may = (action: Action, record: string, field: string, words: Message) => {
     if (granted.delete(record) || !acting()) return
     if (action === 'cancel_bill' && acting()?.cancel_bill === 'allowed') return
-    throw refused(field, say('need-override', { what: { unit: 'message', value: say('need-other', { what: { unit: 'message', value: words } }) } }))
+    throw refused(field, say('need-override', { what: say('need-other', { what: words }) }))
   }
-  return { staff, pins, granted, log, people, needs, may, check, note, one, state: {
+  /** Allows what a PIN lifts, once for one record. */
+  const allow = (record: string, id: string, pin: string) => {
+    const who = check(id, pin)
+    if (who.role !== 'owner' && who.role !== 'manager')
+      throw refused('staff_id', say('pin-may-not', { name: who.name }))
+    granted.add(record)
+    note('override', say('audit-override', { what: '' }), who.name)
+  }
+  return { staff, pins, granted, log, people, needs, may, allow, check, note, one, state: {
     sit: (id: string) => {
       at = id
       last = id
@@ -133,7 +142,7 @@ export function makePeople(changed: World['changed'], newId: (kind: string) => s
 
 export const people = (world: World) => {
   const { answer, list, changed, newId, staffing } = world
-  const { staff, pins, granted, log, state } = staffing
+  const { staff, pins, log, state } = staffing
   const put = (person: Staff) => {
     const at = staff.findIndex(({ id }) => id === person.id)
     if (at < 0) staff.push(person)
@@ -201,20 +210,9 @@ export const people = (world: World) => {
         changed('people')
         return state.limits()
       }),
-    authoriseBill: (draft, id, pin) =>
+    authorise: (_action, record, person, pin) =>
       answer(() => {
-        const who = staffing.check(id, pin)
-        if (who.role !== 'owner' && who.role !== 'manager')
-          throw refused('staff_id', say('pin-may-not', { name: who.name }))
-        granted.add(draft.id ?? '')
-        staffing.note('override', say('audit-override', { what: '' }), who.name)
-        return world.quoted(draft)
-      }),
-    authorise: (_action, record, id, pin) =>
-      answer(() => {
-        const who = staffing.check(id, pin)
-        granted.add(record)
-        staffing.note('override', say('audit-override', { what: '' }), who.name)
+        staffing.allow(record, person, pin)
         return null
       }),
     auditLog: ({ search, filters = [], offset, limit }) =>

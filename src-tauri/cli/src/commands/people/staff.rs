@@ -85,7 +85,9 @@ impl StaffCommand {
 async fn find(engine: &Engine, person: &str) -> Result<Staff> {
     let id: Id<Staff> = person.into();
     let known = engine.staff().await?.into_iter();
-    let found = known.filter(|one| one.id == id || one.name.to_lowercase() == person.to_lowercase()).max_by_key(|one| one.active);
+    let found = known
+        .filter(|one| one.id == id || one.name.to_lowercase() == person.to_lowercase())
+        .max_by_key(|one| one.active);
     found.ok_or_else(|| Said::missing(message!("cli-no-such-person", name = person)).into())
 }
 

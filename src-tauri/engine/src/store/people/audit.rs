@@ -79,7 +79,9 @@ pub(crate) async fn seal(conn: &mut SqliteConnection) -> Result<(), StoreError> 
     // Whatever was applied in this transaction stands; the entries are this device's own and are sent.
     sqlx::query("UPDATE sync_guard SET applying = 0").execute(&mut *conn).await?;
     let (device, tx): (String, Option<i64>) =
-        sqlx::query_as("SELECT i.device_id, g.tx FROM sync_identity AS i, sync_guard AS g").fetch_one(&mut *conn).await?;
+        sqlx::query_as("SELECT i.device_id, g.tx FROM sync_identity AS i, sync_guard AS g")
+            .fetch_one(&mut *conn)
+            .await?;
     // Whoever took the note of the head away did not take the entry itself.
     let head: Option<(i64, String)> = sqlx::query_as(
         "SELECT seq, hash FROM (SELECT seq, hash FROM audit_heads WHERE device_id = ?1
@@ -151,7 +153,8 @@ async fn insert(conn: &mut SqliteConnection, id: &str, link: &Link) -> sqlx::Res
 /// Takes entries that were never sent back into the notes, before a copied database gets another name: the other computer has used the
 /// same numbers for what it did. The next commit chains them under the new name. Call it while nothing is captured.
 pub(crate) async fn unchain_unsent(conn: &mut SqliteConnection) -> sqlx::Result<()> {
-    const UNSENT: &str = "SELECT record_id FROM sync_queue WHERE table_name = 'audit_log' AND status IN ('pending', 'syncing')";
+    const UNSENT: &str =
+        "SELECT record_id FROM sync_queue WHERE table_name = 'audit_log' AND status IN ('pending', 'syncing')";
     sqlx::query(sqlx::AssertSqlSafe(format!(
         "INSERT INTO audit_pending (tx, at, staff_id, action, entity_table, entity_id, details, override_by)
          SELECT iif(outside, NULL, (SELECT tx FROM sync_guard)), at, staff_id, action, entity_table, entity_id, details, override_by
@@ -159,7 +162,9 @@ pub(crate) async fn unchain_unsent(conn: &mut SqliteConnection) -> sqlx::Result<
     )))
     .execute(&mut *conn)
     .await?;
-    sqlx::query(sqlx::AssertSqlSafe(format!("DELETE FROM audit_log WHERE id IN ({UNSENT})"))).execute(&mut *conn).await?;
+    sqlx::query(sqlx::AssertSqlSafe(format!("DELETE FROM audit_log WHERE id IN ({UNSENT})")))
+        .execute(&mut *conn)
+        .await?;
     sqlx::query("DELETE FROM sync_queue WHERE table_name = 'audit_log' AND status IN ('pending', 'syncing')")
         .execute(&mut *conn)
         .await?;
@@ -253,7 +258,8 @@ pub async fn verify(conn: &mut SqliteConnection) -> Result<AuditCheck, StoreErro
             break;
         }
     }
-    let heads: Vec<(String, i64)> = sqlx::query_as("SELECT device_id, seq FROM audit_heads").fetch_all(&mut *conn).await?;
+    let heads: Vec<(String, i64)> =
+        sqlx::query_as("SELECT device_id, seq FROM audit_heads").fetch_all(&mut *conn).await?;
     if !triggers::is_whole(&mut *conn).await? {
         let device: String = sqlx::query_scalar("SELECT device_id FROM sync_identity").fetch_one(conn).await?;
         checker.note(AuditFaultKind::TriggerMissing, &device, 0);

@@ -35,7 +35,11 @@ pub async fn at_this_till(conn: &mut SqliteConnection) -> sqlx::Result<Vec<Staff
 
 /// Reads one person; nothing when there is none with this id.
 pub async fn get(conn: &mut SqliteConnection, id: &Id<Staff>) -> sqlx::Result<Option<Staff>> {
-    sqlx::query(AssertSqlSafe(format!("{SELECT} AND m.id = ?"))).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
+    sqlx::query(AssertSqlSafe(format!("{SELECT} AND m.id = ?")))
+        .bind(id)
+        .try_map(|row| read(&row))
+        .fetch_optional(conn)
+        .await
 }
 
 fn read(row: &SqliteRow) -> sqlx::Result<Staff> {

@@ -37,7 +37,11 @@ pub async fn read(conn: &mut SqliteConnection) -> sqlx::Result<Till> {
 
 /// Notes who stands here from now on.
 pub async fn take(conn: &mut SqliteConnection, id: &Id<Staff>, now_ms: i64) -> sqlx::Result<()> {
-    sqlx::query("UPDATE till_person SET (staff_id, since, locked) = (?, ?, 0)").bind(id).bind(now_ms).execute(conn).await?;
+    sqlx::query("UPDATE till_person SET (staff_id, since, locked) = (?, ?, 0)")
+        .bind(id)
+        .bind(now_ms)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

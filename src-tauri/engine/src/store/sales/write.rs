@@ -134,11 +134,11 @@ pub async fn finalise(conn: &mut SqliteConnection, stamp: &Stamp, number: &str) 
         "UPDATE invoices SET (status, number, finalized_at, updated_at, staff_id)
              = ('final', ?2, ?3, ?3, (SELECT iif(locked, NULL, staff_id) FROM till_person)) WHERE id = ?1",
     )
-        .bind(&stamp.id)
-        .bind(number)
-        .bind(stamp.now_ms)
-        .execute(conn)
-        .await?;
+    .bind(&stamp.id)
+    .bind(number)
+    .bind(stamp.now_ms)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

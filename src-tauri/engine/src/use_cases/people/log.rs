@@ -32,9 +32,7 @@ impl Engine {
     async fn may_look(&self) -> Result<(), Error> {
         let limits = till::acting(&mut *self.inner.store.reader().await?).await?;
         match limits {
-            Some(limits) if !limits.role.leads() => {
-                refuse(vec![FieldError::new("role", message!("audit-not-yours"))])
-            }
+            Some(limits) if !limits.role.leads() => refuse(vec![FieldError::new("role", message!("audit-not-yours"))]),
             _ => Ok(()),
         }
     }

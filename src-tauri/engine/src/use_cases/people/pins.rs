@@ -51,7 +51,8 @@ impl Engine {
         let details = json!({ "name": person.name, "wrong": before + 1 });
         audit::note(tx.conn(), ("pin_wrong", now), Some(("staff", id)), &details, None).await?;
         self.written(tx).await?;
-        Err(waiting(before + 1, now, now).map_or_else(|| wrong("pin", message!("pin-wrong")), |wait| Error::Invalid(vec![wait])))
+        Err(waiting(before + 1, now, now)
+            .map_or_else(|| wrong("pin", message!("pin-wrong")), |wait| Error::Invalid(vec![wait])))
     }
 
     /// Returns what is kept of a PIN somebody chose.

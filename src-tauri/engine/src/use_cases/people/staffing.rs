@@ -134,7 +134,8 @@ async fn problems(
     except: Option<&Id<Staff>>,
 ) -> Result<Vec<FieldError>, StoreError> {
     let mut problems = draft.problems();
-    let alike = |one: &Staff| one.active && Some(&one.id) != except && one.name.to_lowercase() == draft.name.to_lowercase();
+    let alike =
+        |one: &Staff| one.active && Some(&one.id) != except && one.name.to_lowercase() == draft.name.to_lowercase();
     if staff::all(conn).await?.iter().any(alike) {
         problems.push(FieldError::new("name", message!("staff-same-name")));
     }
