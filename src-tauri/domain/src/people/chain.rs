@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
+use super::limits::Action;
 use crate::message;
 use crate::messages::Message;
 use crate::money::{Paise, Rate};
@@ -136,9 +137,7 @@ impl Checker {
         if let Some(kind) = kind {
             self.note(kind, &link.device_id, link.seq);
         }
-        if self.last.is_none() || kind != Some(AuditFaultKind::Twice) {
-            self.last = Some(link);
-        }
+        self.last = Some(link);
     }
 
     /// Notes a fault.
@@ -238,7 +237,7 @@ pub fn sentence(action: &str, details: &str) -> Message {
 }
 
 fn of_word(word: &str) -> Option<Message> {
-    super::Action::ALL.into_iter().find(|action| action.word() == word).map(super::Action::name)
+    Action::ALL.into_iter().find(|action| action.word() == word).map(Action::name)
 }
 
 #[cfg(test)]

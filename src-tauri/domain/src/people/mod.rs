@@ -5,7 +5,9 @@ pub mod limits;
 pub mod needs;
 pub mod pin;
 mod staff;
+mod till;
 
 pub use chain::{AuditCheck, AuditEntry, AuditFault, Link};
 pub use limits::{Action, Allowance, Need, RoleLimits};
-pub use staff::{Person, Staff, StaffDraft, StaffRole, TillPeople};
+pub use staff::{Staff, StaffDraft, StaffRole};
+pub use till::{Person, TillPeople};

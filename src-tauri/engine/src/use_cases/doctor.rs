@@ -3,7 +3,7 @@
 use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::store::device::health;
-use crate::store::people::audit;
+use crate::store::people::log;
 use crate::store::pull::upsert;
 use branchline_domain::message;
 use branchline_domain::messages::Message;
@@ -28,12 +28,12 @@ impl Engine {
                 ),
             },
         });
-        let log = audit::verify(&mut *self.inner.store.reader().await?).await?;
+        let found = log::verify(&mut *self.inner.store.reader().await?).await?;
         checks.push(Check {
             name: message!("check-audit"),
-            ok: log.faults.is_empty(),
-            message: match log.faults.first() {
-                None => message!("check-audit-whole", count = log.entries),
+            ok: found.faults.is_empty(),
+            message: match found.faults.first() {
+                None => message!("check-audit-whole", count = found.entries),
                 Some(fault) => fault.what.clone(),
             },
         });

@@ -252,7 +252,7 @@ async fn a_touched_log_is_found_and_its_writer_is_put_back() {
         let mut tx = store.begin().await.expect("a transaction begins");
         tx.set_applying(true).await.expect("the guard is up");
         sqlx::query(sql).execute(tx.conn()).await.expect("it is forged");
-        let found = branchline_engine::store::people::audit::verify(tx.conn()).await.expect("it is checked");
+        let found = branchline_engine::store::people::log::verify(tx.conn()).await.expect("it is checked");
         assert!(found.faults.iter().any(|fault| fault.kind == kind), "{sql}: {found:?}");
     }
 

@@ -2,5 +2,6 @@
 
 pub mod audit;
 pub mod limits;
+pub mod log;
 pub mod staff;
 pub mod till;

@@ -75,7 +75,7 @@ impl Engine {
         if !allowed.is_empty() {
             let record = (record != ALL_PRODUCTS).then_some((table, record));
             let details = json!({ "actions": allowed });
-            audit::note(conn, ("override", now_ms), record, &details, Some(&who.id)).await?;
+            audit::note(conn, ("override", now_ms), record, &details, Some(who.id.as_str())).await?;
         }
         Ok(())
     }

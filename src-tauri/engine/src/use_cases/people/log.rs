@@ -2,7 +2,7 @@
 
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::people::{audit, till};
+use crate::store::people::{log, till};
 use crate::use_cases::writing::refuse;
 use branchline_domain::message;
 use branchline_domain::people::{AuditCheck, AuditEntry};
@@ -16,8 +16,8 @@ impl Engine {
     /// [`Error::Invalid`] names a column or a filter the list does not offer; `role`, when whoever stands here may not.
     pub async fn audit_log(&self, query: &ListQuery) -> Result<Page<AuditEntry>, Error> {
         self.may_look().await?;
-        refuse(audit::LISTING.problems(query))?;
-        Ok(audit::list(&mut *self.inner.store.reader().await?, query).await?)
+        refuse(log::LISTING.problems(query))?;
+        Ok(log::list(&mut *self.inner.store.reader().await?, query).await?)
     }
 
     /// Checks the chain of every device whose entries this computer holds.
@@ -26,7 +26,7 @@ impl Engine {
     /// [`Error::Invalid`] at `role`, when whoever stands here may not.
     pub async fn verify_audit(&self) -> Result<AuditCheck, Error> {
         self.may_look().await?;
-        Ok(audit::verify(&mut *self.inner.store.reader().await?).await?)
+        Ok(log::verify(&mut *self.inner.store.reader().await?).await?)
     }
 
     async fn may_look(&self) -> Result<(), Error> {

@@ -49,7 +49,7 @@ impl Engine {
             return Ok(person);
         }
         let details = json!({ "name": person.name, "wrong": before + 1 });
-        audit::note(tx.conn(), ("pin_wrong", now), Some(("staff", id)), &details, None).await?;
+        audit::note(tx.conn(), ("pin_wrong", now), Some(("staff", id.as_str())), &details, None).await?;
         self.written(tx).await?;
         Err(waiting(before + 1, now, now)
             .map_or_else(|| wrong("pin", message!("pin-wrong")), |wait| Error::Invalid(vec![wait])))

@@ -38,7 +38,14 @@ impl Engine {
         let mut tx = self.inner.store.begin().await?;
         let now = self.now();
         till::take(tx.conn(), person, now).await?;
-        audit::note(tx.conn(), ("signed_in", now), Some(("staff", person)), &json!({ "name": who.name }), None).await?;
+        audit::note(
+            tx.conn(),
+            ("signed_in", now),
+            Some(("staff", person.as_str())),
+            &json!({ "name": who.name }),
+            None,
+        )
+        .await?;
         self.written(tx).await?;
         self.announce(&[Subject::People]);
         self.till_people().await
@@ -52,7 +59,7 @@ impl Engine {
         let mut tx = self.inner.store.begin().await?;
         if let Some(person) = till::person(tx.conn()).await? {
             let details = json!({ "name": person.name });
-            audit::note(tx.conn(), ("locked", self.now()), Some(("staff", &person.id)), &details, None).await?;
+            audit::note(tx.conn(), ("locked", self.now()), Some(("staff", person.id.as_str())), &details, None).await?;
         }
         till::lock(tx.conn()).await?;
         self.written(tx).await?;
