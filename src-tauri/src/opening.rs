@@ -59,7 +59,13 @@ pub fn open(data_dir: &Path, version: &str) -> Opening {
         machine: machine::id(),
     };
     match async_runtime::block_on(Engine::open(options)) {
-        Ok(engine) => Opening::Ready(instance, engine),
+        Ok(engine) => {
+            // Whoever starts the window says who he is.
+            if let Err(error) = async_runtime::block_on(engine.lock_till()) {
+                tracing::warn!(%error, "The till could not be locked.");
+            }
+            Opening::Ready(instance, engine)
+        }
         Err(error) => {
             tracing::error!(%error, "The data could not be opened.");
             Opening::Failed(Box::new(open_error(&error, data_dir)))

@@ -7,6 +7,8 @@ use crate::{files, read, root};
 /// How keys begin that are put together at run time, from the name of a kind, a column or a state. Whoever builds one writes it here.
 const BUILT: &[&str] = &[
     "alert-",
+    "allowance-",
+    "audit-kind-",
     "backups-every-",
     "bin-",
     "check-",

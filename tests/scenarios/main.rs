@@ -38,6 +38,7 @@ mod news;
 mod offline;
 mod other_programs;
 mod outside;
+mod people;
 mod pipeline;
 mod poison;
 mod portions;

@@ -9,6 +9,7 @@ mod walk;
 mod window;
 
 mod alone;
+mod at_the_till;
 mod branches;
 mod bursts;
 mod closing;

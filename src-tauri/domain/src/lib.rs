@@ -8,6 +8,7 @@ pub mod messages;
 pub mod money;
 pub mod organisation;
 pub mod parties;
+pub mod people;
 pub mod records;
 pub mod reports;
 pub mod sales;

@@ -27,6 +27,17 @@ pub fn new_id() -> Uuid {
     id_at(SystemTime::now())
 }
 
+/// Returns 16 bytes that come only once, for a hash.
+#[must_use]
+pub fn salt() -> [u8; 16] {
+    let (one, other) = (new_id(), new_id());
+    let mut salt = [0; 16];
+    // The halves behind the time, the version and the counter.
+    salt[..8].copy_from_slice(&one.as_bytes()[8..]);
+    salt[8..].copy_from_slice(&other.as_bytes()[8..]);
+    salt
+}
+
 /// A UUIDv7 counts from 1970; one made by a clock that stands before is of that year, as everything else would be a panic.
 fn id_at(now: SystemTime) -> Uuid {
     if now < UNIX_EPOCH { Uuid::new_v7(Timestamp::from_unix(NoContext, 0, 0)) } else { Uuid::now_v7() }

@@ -5,7 +5,7 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, queue, reports, rules, sales, schedule, scope, sessions, shifts, shop_details, status, verify,
+    operation, parties, people, queue, reports, rules, sales, schedule, scope, sessions, shifts, shop_details, status, verify,
     watchdog,
 };
 
@@ -87,6 +87,20 @@ pub fn all() -> Commands<Wry> {
         parties::change_supplier,
         parties::delete_supplier,
         parties::restore_supplier,
+        people::till_people,
+        people::come_to_till,
+        people::lock_till,
+        people::set_idle_minutes,
+        people::staff,
+        people::add_staff,
+        people::change_staff,
+        people::set_staff_pin,
+        people::role_limits,
+        people::set_role_limits,
+        people::authorise_bill,
+        people::authorise,
+        people::audit_log,
+        people::verify_audit,
         queue::queue,
         queue::held_units,
         queue::retry_held,

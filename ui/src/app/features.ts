@@ -1,4 +1,5 @@
 /** The features of the app, in the order of the sidebar. A new one needs its line here and nothing else in app. */
+import { audit } from '@/features/audit/feature'
 import { bill } from '@/features/bill/feature'
 import { bills } from '@/features/bills/feature'
 import { bin } from '@/features/bin/feature'
@@ -32,4 +33,4 @@ export const features = [
 export const searchable = features.filter((feature) => 'search' in feature)
 
 /** Screens that are reached from another one. */
-export const subscreens = [productPrices] as const
+export const subscreens = [productPrices, audit] as const

@@ -177,6 +177,20 @@ export const commands = {
 	dashboard: () => __TAURI_INVOKE<Dashboard>("dashboard"),
 	/**  Returns the rules of the shop. */
 	shopRules: () => __TAURI_INVOKE<ShopRules>("shop_rules"),
+	tillPeople: () => __TAURI_INVOKE<TillPeople>("till_people"),
+	comeToTill: (person: string, pin: string) => __TAURI_INVOKE<TillPeople>("come_to_till", { person, pin }),
+	lockTill: () => __TAURI_INVOKE<TillPeople>("lock_till"),
+	setIdleMinutes: (minutes: number) => __TAURI_INVOKE<TillPeople>("set_idle_minutes", { minutes }),
+	staff: () => __TAURI_INVOKE<Staff[]>("staff"),
+	addStaff: (draft: StaffDraft, pin: string | null) => __TAURI_INVOKE<Staff>("add_staff", { draft, pin }),
+	changeStaff: (id: string, draft: StaffDraft) => __TAURI_INVOKE<Staff>("change_staff", { id, draft }),
+	setStaffPin: (id: string, pin: string) => __TAURI_INVOKE<Staff>("set_staff_pin", { id, pin }),
+	roleLimits: () => __TAURI_INVOKE<RoleLimits[]>("role_limits"),
+	setRoleLimits: (wanted: RoleLimits) => __TAURI_INVOKE<RoleLimits[]>("set_role_limits", { wanted }),
+	authoriseBill: (draft: BillDraft, person: string, pin: string) => __TAURI_INVOKE<Quote>("authorise_bill", { draft, person, pin }),
+	authorise: (action: Action, record: string, person: string, pin: string) => __TAURI_INVOKE<null>("authorise", { action, record, person, pin }),
+	auditLog: (query: ListQuery) => __TAURI_INVOKE<Page<AuditEntry>>("audit_log", { query }),
+	verifyAudit: () => __TAURI_INVOKE<AuditCheck>("verify_audit"),
 	/**  Sets rules of the shop. */
 	setShopRules: (change: RuleChange) => __TAURI_INVOKE<ShopRules>("set_shop_rules", { change }),
 	/**  Lets a new computer in. */
@@ -2050,7 +2064,7 @@ export type StreamResult = {
 };
 
 /**  What changed, in domain words; screens map it to their queries. */
-export type Subject = 
+export type Subject = "people" | "audit" |
 /**  Products and item groups. */
 "products" | 
 /**  Customers. */
@@ -2351,6 +2365,18 @@ export type VerifySettings = {
 };
 
 /**  A whole bill. */
+export type StaffRole = "owner" | "manager" | "cashier" | "accountant"
+export type Staff = { id: string, name: string, role: StaffRole, branch_id: string | null, active: boolean, has_pin: boolean, updated_at: number, waiting: boolean }
+export type StaffDraft = { name?: string, role?: StaffRole, branch_id?: string | null, active?: boolean | null }
+export type Person = { id: string, name: string, role: StaffRole, limits: RoleLimits }
+export type TillPeople = { in_use: boolean, person: Person | null, last: string | null, choices: Staff[], idle_minutes: number, leads: boolean }
+export type Action = "line_discount" | "bill_discount" | "below_cost" | "over_credit" | "negative_stock" | "cancel_bill" | "give_back" | "open_drawer" | "change_price"
+export type Allowance = "allowed" | "override" | "never"
+export type RoleLimits = { role: StaffRole, line_discount_milli: number, bill_discount_milli: number, below_cost: Allowance, over_credit: Allowance, negative_stock: Allowance, cancel_bill: Allowance, give_back: Allowance, open_drawer: Allowance, change_price: Allowance }
+export type AuditFaultKind = "changed" | "broken" | "missing" | "cut_off" | "twice" | "trigger_missing"
+export type AuditFault = { kind: AuditFaultKind, device_id: string, seq: number, what: Message }
+export type AuditCheck = { entries: number, devices: number, faults: AuditFault[] }
+export type AuditEntry = { id: string, seq: number, at: number, device: string, person: string | null, action: string, what: Message, entity_table: string | null, entity_id: string | null, override_by: string | null, outside: boolean, details: string, hash: string, prev_hash: string }
 export type WholeInvoice = {
 	/**  Its head. */
 	invoice: Invoice,

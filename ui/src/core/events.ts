@@ -15,6 +15,8 @@ const beside: Record<Subject, readonly QueryKey[]> = {
   stock: [keys.records('products'), keys.dashboard, keys.conflicts],
   sales: [keys.bills, keys.till, keys.dashboard, keys.conflicts],
   shop: [keys.shop, keys.till, keys.hub, keys.appInfo, keys.fleet],
+  people: [keys.people],
+  audit: [keys.audit],
   conflicts: [keys.conflicts],
   // No lists: of records that were sent, and wait no longer, the engine announces the subjects.
   sync: [keys.sync, keys.fleet],

@@ -13,6 +13,11 @@ export const keys = {
   bills: ['bills'],
   /** This till; its shifts, their reports and the days of the shop lie below. */
   till: ['till'],
+  people: ['people'],
+  person: ['people', 'till'],
+  staff: ['people', 'staff'],
+  roleLimits: ['people', 'limits'],
+  audit: ['audit'],
   itemGroups: ['item-groups'],
   sync: ['sync'],
   queue: (status: string | null) => ['sync', 'queue', status],

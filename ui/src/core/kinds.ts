@@ -20,4 +20,7 @@ export const KINDS = [
   {"table":"ledger_entries","one":"ledger entry","many":"ledger entries","subject":"customers","bin":false,"screen":null},
   {"table":"sync_conflicts","one":"conflict","many":"conflicts","subject":"conflicts","bin":false,"screen":null},
   {"table":"decisions","one":"decision","many":"decisions","subject":"conflicts","bin":false,"screen":null},
+  {"table":"staff","one":"staff member","many":"staff","subject":"people","bin":false,"screen":null},
+  {"table":"role_limits","one":"limit of a role","many":"limits of roles","subject":"people","bin":false,"screen":null},
+  {"table":"audit_log","one":"log entry","many":"log entries","subject":"audit","bin":false,"screen":null},
 ] as const

@@ -40,6 +40,9 @@ export type Messages = {
   'alerts-silent': null
   'alerts-stuck': null
   'alerts-title': null
+  'allowance-allowed': null
+  'allowance-never': null
+  'allowance-override': null
   'amount-hidden': null
   'appearance-digits': null
   'appearance-digits-latin': null
@@ -58,6 +61,43 @@ export type Messages = {
   'appearance-theme-system': null
   'appearance-zoom': null
   'appearance-zoom-hint': { larger: Value; smaller: Value }
+  'audit-bill-cancelled': { number: Value; total: Value }
+  'audit-bill-final': { number: Value; total: Value }
+  'audit-broken': { number: Value }
+  'audit-changed': { number: Value }
+  'audit-cut-off': { number: Value }
+  'audit-empty': null
+  'audit-empty-text': null
+  'audit-everything': null
+  'audit-kind-bill_cancelled': null
+  'audit-kind-bill_final': null
+  'audit-kind-limits_changed': null
+  'audit-kind-locked': null
+  'audit-kind-override': null
+  'audit-kind-payment_out': null
+  'audit-kind-pin_wrong': null
+  'audit-kind-price_changed': null
+  'audit-kind-signed_in': null
+  'audit-kind-staff_changed': null
+  'audit-limits-changed': { most: Value; role: Value }
+  'audit-locked': null
+  'audit-missing': { number: Value }
+  'audit-none-found': null
+  'audit-not-yours': null
+  'audit-override': { what: Value }
+  'audit-payment-out': { amount: Value }
+  'audit-pin-changed': { name: Value }
+  'audit-pin-wrong': { name: Value }
+  'audit-price-changed': { from: Value; name: Value; to: Value }
+  'audit-search': null
+  'audit-show-all': null
+  'audit-signed-in': null
+  'audit-staff-added': { name: Value }
+  'audit-staff-changed': { name: Value }
+  'audit-title': null
+  'audit-trigger-missing': null
+  'audit-twice': { number: Value }
+  'audit-verify': null
   'backed-up': null
   'backup-before-restore': null
   'backup-before-resync': null
@@ -248,6 +288,8 @@ export type Messages = {
   'check-asked-night': null
   'check-asked-person': null
   'check-asked-who': { who: Value }
+  'check-audit': null
+  'check-audit-whole': { count: Value }
   'check-automatic': null
   'check-clock': null
   'check-clock-bad': { off: Value }
@@ -718,18 +760,25 @@ export type Messages = {
   'closing-text': { count: Value }
   'closing-title': null
   'column-above_rate_milli': null
+  'column-action': null
+  'column-active': null
   'column-address': null
   'column-amount_paise': null
   'column-app_version': null
+  'column-at': null
   'column-author': null
   'column-barcode': null
   'column-base': null
+  'column-below_cost': null
+  'column-bill_discount_milli': null
   'column-bill_discount_paise': null
   'column-branch_id': null
   'column-business_date': null
+  'column-cancel_bill': null
   'column-cess_paise': null
   'column-cess_rate_milli': null
   'column-cgst_paise': null
+  'column-change_price': null
   'column-choice': null
   'column-class': null
   'column-code': null
@@ -747,6 +796,7 @@ export type Messages = {
   'column-deleted': null
   'column-deleted-by': null
   'column-deleted_at': null
+  'column-details': null
   'column-device_id': null
   'column-direction': null
   'column-discount_paise': null
@@ -754,12 +804,16 @@ export type Messages = {
   'column-document_number': null
   'column-elsewhere': null
   'column-email': null
+  'column-entity_id': null
+  'column-entity_table': null
   'column-facts': null
   'column-field': null
   'column-finalized_at': null
   'column-from_date': null
+  'column-give_back': null
   'column-group': null
   'column-gstin': null
+  'column-hash': null
   'column-hsn': null
   'column-id': null
   'column-igst_paise': null
@@ -769,25 +823,33 @@ export type Messages = {
   'column-key': null
   'column-kind': null
   'column-limit': null
+  'column-line_discount_milli': null
   'column-low-stock': null
   'column-low_stock_milli': null
   'column-mode': null
   'column-mrp_paise': null
   'column-name': null
+  'column-negative_stock': null
   'column-note': null
   'column-notes': null
   'column-number': null
+  'column-open_drawer': null
   'column-opening_stock_milli': null
   'column-org_id': null
   'column-ours': null
   'column-ours_author': null
   'column-ours_device': null
   'column-ours_hlc': null
+  'column-outside': null
+  'column-over_credit': null
+  'column-override_by': null
   'column-parent_id': null
   'column-payment_id': null
   'column-phone': null
+  'column-pin_hash': null
   'column-place_of_supply': null
   'column-position': null
+  'column-prev_hash': null
   'column-price': null
   'column-price_paise': null
   'column-product_id': null
@@ -800,10 +862,12 @@ export type Messages = {
   'column-round_off_paise': null
   'column-scheme': null
   'column-seen': null
+  'column-seq': null
   'column-sgst_paise': null
   'column-sku': null
   'column-source_id': null
   'column-source_table': null
+  'column-staff_id': null
   'column-state': null
   'column-state_code': null
   'column-status': null
@@ -834,6 +898,7 @@ export type Messages = {
   'column-value': null
   'column-winner': null
   'command-approve': null
+  'command-audit': null
   'command-back-up': null
   'command-bill-discount': null
   'command-bin': null
@@ -856,11 +921,13 @@ export type Messages = {
   'command-keys': null
   'command-language': null
   'command-line-discount': null
+  'command-lock': null
   'command-new': null
   'command-new-bill': null
   'command-next-record': null
   'command-next-tab': null
   'command-open-record': null
+  'command-override': null
   'command-palette': null
   'command-pay': null
   'command-previous-record': null
@@ -878,6 +945,7 @@ export type Messages = {
   'command-settings': null
   'command-sign-out': null
   'command-sort': null
+  'command-switch-person': null
   'command-sync': null
   'command-take-first': null
   'command-take-second': null
@@ -1688,6 +1756,8 @@ export type Messages = {
   'keys-taken': { command: Value; keys: Value }
   'keys-text': null
   'keys-title': null
+  'kind-audit_log': null
+  'kind-audit_log.many': null
   'kind-branches': null
   'kind-branches.many': null
   'kind-business_settings': null
@@ -1723,6 +1793,10 @@ export type Messages = {
   'kind-profiles': null
   'kind-profiles.many': null
   'kind-record': null
+  'kind-role_limits': null
+  'kind-role_limits.many': null
+  'kind-staff': null
+  'kind-staff.many': null
   'kind-stock_movements': null
   'kind-stock_movements.many': null
   'kind-suppliers': null
@@ -1736,6 +1810,7 @@ export type Messages = {
   'kind-tax_rates.many': null
   'label-allocation': { amount: Value; bill: Value }
   'label-allocation-bill': { amount: Value }
+  'label-audit': { number: Value }
   'label-conflict': { field: Value }
   'label-decision': { at: Value }
   'label-draft': null
@@ -1760,6 +1835,17 @@ export type Messages = {
   'ledger-opening': null
   'ledger-payment': { number: Value }
   'ledger-received': null
+  'limit-below-cost': null
+  'limit-bill-discount': null
+  'limit-cancel-bill': null
+  'limit-change-price': null
+  'limit-give-back': null
+  'limit-line-discount': null
+  'limit-negative-stock': null
+  'limit-open-drawer': null
+  'limit-over-credit': null
+  'limit-owner': null
+  'limit-range': null
   'line-at-times': null
   'line-at-times-means': null
   'line-by-hand': null
@@ -1892,6 +1978,12 @@ export type Messages = {
   'movement-sale': null
   'movement-transfer-in': null
   'movement-transfer-out': null
+  'need-below-cost': { loss: Value }
+  'need-discount': { asked: Value; most: Value }
+  'need-never': { what: Value }
+  'need-other': { what: Value }
+  'need-over-credit': { over: Value }
+  'need-override': { what: Value }
   'no': null
   'none': null
   'nothing-to-undo': null
@@ -1951,6 +2043,24 @@ export type Messages = {
   'payment-cash': null
   'payment-other': null
   'payment-upi': null
+  'people-add': null
+  'people-allow': null
+  'people-at-till': { name: Value }
+  'people-come': null
+  'people-first-text': null
+  'people-idle': null
+  'people-idle-after': { count: Value }
+  'people-idle-never': null
+  'people-limits': null
+  'people-limits-text': null
+  'people-locked': null
+  'people-locked-text': null
+  'people-new-pin': null
+  'people-none': null
+  'people-pin-keys': null
+  'people-pin-of': { name: Value }
+  'people-this-till': null
+  'people-who': null
   'phase-backing-up': null
   'phase-backing-up.of': { done: Value; total: Value }
   'phase-backing-up.some': { done: Value }
@@ -1978,6 +2088,13 @@ export type Messages = {
   'phase-verifying': null
   'phase-verifying.of': { done: Value; total: Value }
   'phase-verifying.some': { done: Value }
+  'pin-form': null
+  'pin-may-not': { name: Value }
+  'pin-missing': { name: Value }
+  'pin-nobody': null
+  'pin-too-easy': null
+  'pin-wait': { seconds: Value }
+  'pin-wrong': null
   'place-bill': null
   'place-bills': null
   'place-bin': null
@@ -2342,6 +2459,7 @@ export type Messages = {
   'settings-tab-appearance': null
   'settings-tab-backups': null
   'settings-tab-hub': null
+  'settings-tab-people': null
   'settings-tab-scope': null
   'settings-tab-shop': null
   'settings-title': null
@@ -2401,6 +2519,14 @@ export type Messages = {
   'span-days': { count: Value }
   'span-hours': { count: Value }
   'span-minutes': { count: Value }
+  'staff-first-owner': null
+  'staff-here': null
+  'staff-last-owner': null
+  'staff-left': null
+  'staff-not-yours': null
+  'staff-owner-only': null
+  'staff-same-name': null
+  'staff-without-pin': null
   'start-no-data-folder': null
   'start-no-screen': null
   'start-no-window': { why: Value }

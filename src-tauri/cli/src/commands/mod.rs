@@ -11,6 +11,7 @@ mod history;
 mod init;
 mod language;
 mod parties;
+mod people;
 mod queue;
 mod reviews;
 mod rules;
@@ -84,6 +85,9 @@ subjects! {
     #[command(subcommand)] Payments(sales::payments::Payments),
     #[command(subcommand)] Shift(sales::shift::ShiftCommand),
     #[command(subcommand)] Cash(sales::cash::Cash),
+    #[command(subcommand)] Staff(people::staff::StaffCommand),
+    #[command(subcommand)] Limits(people::limits::Limits),
+    #[command(subcommand)] Audit(people::audit::Audit),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),
 }

@@ -8,5 +8,6 @@ mod fleet;
 mod help;
 mod language;
 mod shifts;
+mod people;
 mod till;
 mod with_a_hub;

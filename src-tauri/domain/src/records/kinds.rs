@@ -235,6 +235,35 @@ pub const KINDS: &[Kind] = &[
         label: label::DECISION,
         ..FACT
     },
+    // Whoever left is not active; nobody is deleted, as the log names them.
+    Kind {
+        table: "staff",
+        one: "staff member",
+        many: "staff",
+        subject: Subject::People,
+        detail: &["role"],
+        bin: false,
+        by_hand: ByHand::Nothing,
+        ..MASTER
+    },
+    Kind {
+        table: "role_limits",
+        one: "limit of a role",
+        many: "limits of roles",
+        subject: Subject::People,
+        label: Label::Columns(&["role"]),
+        bin: false,
+        by_hand: ByHand::Nothing,
+        ..MASTER
+    },
+    Kind {
+        table: "audit_log",
+        one: "log entry",
+        many: "log entries",
+        subject: Subject::Audit,
+        label: label::AUDIT,
+        ..FACT
+    },
 ];
 
 /// Returns the kind of a table that is described for certain; else the program is not built.

@@ -217,6 +217,13 @@ pub(super) const CASH_MOVEMENT: Label = Label::Rule {
     },
 };
 
+/// An entry of the log by its number.
+pub(super) const AUDIT: Label = Label::Rule {
+    columns: &["action"],
+    told_by: &[],
+    words: |entry| Some(message!("label-audit", number = entry.row.get("seq")?.as_i64()?)),
+};
+
 /// A conflict by the field it is over.
 pub(super) const CONFLICT: Label = Label::Rule {
     columns: &["field"],

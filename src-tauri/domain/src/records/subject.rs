@@ -19,6 +19,10 @@ pub enum Subject {
     Sales,
     /// Branches, devices, memberships, profiles and settings.
     Shop,
+    /// Staff, the limits of their roles, and who stands at this computer.
+    People,
+    /// The log of what was done.
+    Audit,
     /// Conflicts, decisions and review cards.
     Conflicts,
     /// Queue, log, checkpoints and held units.
@@ -33,13 +37,15 @@ pub enum Subject {
 
 impl Subject {
     /// All of them, for when anything may have changed.
-    pub const EVERY: [Self; 11] = [
+    pub const EVERY: [Self; 13] = [
         Self::Products,
         Self::Customers,
         Self::Suppliers,
         Self::Stock,
         Self::Sales,
         Self::Shop,
+        Self::People,
+        Self::Audit,
         Self::Conflicts,
         Self::Sync,
         Self::Hub,

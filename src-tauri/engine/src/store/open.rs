@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use super::device::identity;
 use super::records::duplicates;
-use super::schema::{capture, lists, registry};
+use super::schema::{audit, capture, lists, registry};
 use super::written::Notes;
 use super::{Pools, Store, StoreError, backup, queue};
 
@@ -88,6 +88,7 @@ async fn prepare(path: &Path) -> Result<(), StoreError> {
     let mut tx = conn.begin_with("BEGIN IMMEDIATE").await?;
     registry::note_columns(&mut tx, &MIGRATIONS).await?;
     capture::install(&mut tx).await?;
+    audit::install(&mut tx).await?;
     lists::install(&mut tx).await?;
     duplicates::install(&mut tx).await?;
     tx.commit().await?;

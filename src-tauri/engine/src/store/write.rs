@@ -3,6 +3,7 @@
 use sqlx::{AssertSqlSafe, Sqlite, SqliteConnection, Transaction};
 use tokio::sync::watch;
 
+use super::people::audit;
 use super::written::Notes;
 use super::{Pools, Store, StoreError};
 
@@ -160,6 +161,7 @@ impl WriteTx {
     /// # Errors
     /// [`StoreError::Full`], [`StoreError::ForeignKey`] and the like; then nothing was written.
     pub async fn commit(mut self) -> Result<(), StoreError> {
+        audit::seal(&mut self.tx).await?;
         let newest: i64 = sqlx::query_scalar(
             "UPDATE sync_guard SET tx = NULL, applying = 0 RETURNING coalesce((SELECT max(id) FROM sync_queue), 0)",
         )

@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::masters;
 use super::masters::AnyMaster;
+use super::people::may_change_prices;
 use super::writing::{not_found, refuse};
 use crate::engine::Engine;
 use crate::error::Error;
@@ -140,6 +141,7 @@ async fn price_each(
     each: impl Iterator<Item = NewPrice> + Send,
     now_ms: i64,
 ) -> Result<ProductChange, Error> {
+    may_change_prices(conn, now_ms).await?;
     let mut before = Vec::new();
     for NewPrice { id, price_paise, only_from } in each {
         let Some((name, price)) = products::price(conn, &id).await? else { continue };

@@ -3,6 +3,7 @@
 use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::store::device::health;
+use crate::store::people::log;
 use crate::store::pull::upsert;
 use branchline_domain::message;
 use branchline_domain::messages::Message;
@@ -25,6 +26,15 @@ impl Engine {
                     id = id,
                     why = Message::recognised(error),
                 ),
+            },
+        });
+        let found = log::verify(&mut *self.inner.store.reader().await?).await?;
+        checks.push(Check {
+            name: message!("check-audit"),
+            ok: found.faults.is_empty(),
+            message: match found.faults.first() {
+                None => message!("check-audit-whole", count = found.entries),
+                Some(fault) => fault.what.clone(),
             },
         });
         let alerts = self.refresh_status().await?.alerts;

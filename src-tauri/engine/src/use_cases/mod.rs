@@ -22,6 +22,7 @@ pub(crate) mod masters;
 pub(crate) mod metrics;
 pub(crate) mod operation;
 pub(crate) mod parties;
+pub(crate) mod people;
 pub(crate) mod prices;
 pub(crate) mod queue;
 pub(crate) mod realtime;

@@ -1,5 +1,6 @@
 //! Prices of many products changed at once: all of them, or none.
 
+use super::people::may_change_prices;
 use super::writing::refuse;
 use crate::engine::Engine;
 use crate::error::Error;
@@ -37,6 +38,7 @@ impl Engine {
             return Ok(problems);
         }
         let now = self.record_time(&mut tx).await?;
+        may_change_prices(tx.conn(), now).await?;
         for (id, draft) in drafts {
             Product::change(tx.conn(), id, &draft, now).await?;
         }

@@ -11,6 +11,7 @@ mod kinds;
 mod language;
 mod lists;
 mod other_programs;
+mod people;
 mod prices;
 mod returns;
 mod review_cards;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useExactMatch } from '@/app/palette/use-found'
 import { saveOpenRecord } from '@/components/records/save-open-record'
 import { useScans } from '@/components/scan/scanner'
+import { useLock, useTillPeople } from '@/components/people/queries'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { focusScreen } from '@/components/ui/focus'
 import { isCovered, useCommand } from '@/core/commands'
@@ -20,11 +21,13 @@ import { useAppCommands } from './use-app-commands'
 const Palette = lazyDialog(async () => (await import('@/app/palette/palette')).Palette)
 const KeysSheet = lazyDialog(async () => (await import('./keys-sheet')).KeysSheet)
 const SignOutDialog = lazyDialog(async () => (await import('@/components/sync/sign-out-dialog')).SignOutDialog)
+const SwitchDialog = lazyDialog(async () => (await import('@/components/people/switch-dialog')).SwitchDialog)
+const LockScreen = lazyPart(async () => (await import('@/components/people/lock-screen')).LockScreen)
 const ClosingDialog = lazyPart(async () => (await import('./closing-dialog')).ClosingDialog)
 
 export function Shell() {
   const t = useT()
-  const [over, setOver] = useState<'palette' | 'keys' | 'sign-out' | null>(null)
+  const [over, setOver] = useState<'palette' | 'keys' | 'sign-out' | 'switch' | null>(null)
   const close = () => setOver(null)
   const signedIn = useHubSettings().data?.signed_in ?? false
   const navigate = useNavigate()
@@ -46,6 +49,11 @@ export function Shell() {
   useCommand('app.palette', () => setOver('palette'))
   useCommand('app.keys', () => setOver((now) => (now === 'keys' ? null : 'keys')))
   useCommand('app.sign-out', () => setOver('sign-out'), { enabled: signedIn })
+  const people = useTillPeople().data
+  const lock = useLock()
+  const atTill = { enabled: people?.in_use ?? false }
+  useCommand('app.lock', () => people?.person && lock.mutate(), atTill)
+  useCommand('app.switch-person', () => setOver('switch'), atTill)
   useCommand('app.sync', () => sync.run('both'))
   useCommand('app.save', () => {
     // Behind a dialog nobody sees what a sync does.
@@ -75,7 +83,9 @@ export function Shell() {
       <Palette open={over === 'palette'} onClose={close} />
       <KeysSheet open={over === 'keys'} onClose={close} />
       <SignOutDialog open={over === 'sign-out'} onClose={close} />
+      <SwitchDialog open={over === 'switch'} onClose={close} />
       <Places />
+      <LockScreen />
       <ClosingDialog />
     </div>
   )

@@ -6,6 +6,7 @@ import { useWidth } from '@/components/ui/use-width'
 import { useT } from '@/core/l10n'
 import { privacy, togglePrivacy } from '@/core/privacy'
 import { useHubSettings, useStatus, useTillState } from '@/core/queries'
+import { AtTill } from './at-till'
 import { LanguageSwitch } from './language-switch'
 import { OfflineNotice } from './offline-notice'
 import { SyncState } from './sync-state'
@@ -67,6 +68,7 @@ export function StatusStrip() {
           update.available && <UpdateNotice {...update} narrow={narrow} />
         )}
       </span>
+      <AtTill />
       <SyncState roomy={!narrow} />
       <span className="flex shrink-0 items-center gap-1">
         <IconButton

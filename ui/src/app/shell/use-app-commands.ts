@@ -46,5 +46,6 @@ export function useAppCommands() {
     toast(t(readTheme() === 'dark' ? 'appearance-theme-dark' : 'appearance-theme-light'))
   })
   useCommand('app.back-up', () => backUp.mutate(), { enabled: !backUp.isPending })
+  useCommand('app.audit', () => void navigate({ to: '/audit' }))
   useCommand('app.settings', () => void navigate({ to: '/settings', search: { tab: undefined } }))
 }

@@ -43,6 +43,9 @@ export const COMMANDS = [
   { id: 'app.back-up', words: 'command-back-up', keys: [], scope: 'everywhere' },
   { id: 'app.sync', words: 'command-sync', keys: [], scope: 'screen' },
   { id: 'app.sign-out', words: 'command-sign-out', keys: [], scope: 'screen' },
+  { id: 'app.lock', words: 'command-lock', keys: ['mod+l'], scope: 'everywhere' },
+  { id: 'app.switch-person', words: 'command-switch-person', keys: ['mod+shift+l'], scope: 'screen' },
+  { id: 'app.audit', words: 'command-audit', keys: [], scope: 'screen' },
   { id: 'app.settings', words: 'command-settings', keys: ['mod+comma'], scope: 'screen' },
 
   { id: 'go.1', words: 'command-go', keys: ['alt+1'], scope: 'screen' },
@@ -96,6 +99,7 @@ export const COMMANDS = [
   { id: 'bill.hold', words: 'command-hold', keys: ['f7'], scope: 'bill' },
   { id: 'bill.recall', words: 'command-recall', keys: ['shift+f7'], scope: 'bill' },
   { id: 'bill.place', words: 'command-place', keys: ['alt+p'], scope: 'bill' },
+  { id: 'bill.override', words: 'command-override', keys: ['alt+o'], scope: 'bill' },
   { id: 'bill.pay', words: 'command-pay', keys: ['f10'], scope: 'bill' },
   { id: 'bill.finalise', words: 'command-finalise', keys: ['mod+enter'], scope: 'bill' },
 

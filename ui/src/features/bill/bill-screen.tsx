@@ -1,6 +1,7 @@
 /** The counter: what is scanned or typed becomes a bill. The item box has the focus whenever nothing lies above the screen. */
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
+import { liftable, OverrideDialog } from '@/components/people/override-dialog'
 import { useScans } from '@/components/scan/scanner'
 import { ReturnDialog } from '@/components/sales/return-dialog'
 import { Button } from '@/components/ui/button'
@@ -26,7 +27,8 @@ import { byWords, useItemSearch } from './use-item-search'
 import { useTill } from './use-till'
 import { ValueDialog } from './value-dialog'
 
-type Over = 'return' | 'customer' | 'quantity' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay'
+type Over =
+  'return' | 'customer' | 'quantity' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay' | 'override'
 type Props = {
   fresh?: boolean
   /** A credit note that pays the bill that is begun. */
@@ -133,7 +135,9 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   const remove = () => till.change(withoutLine(draft, at), at)
   const typing = !isEmpty(draft)
   const has = { enabled: marked !== undefined }
-  const pay = openOn('pay')
+  // What stays due is not known before money was taken: of the customer's limit the pay dialog asks.
+  const needs = liftable(quote?.problems).filter(({ field }) => field !== 'customer_id')
+  const pay = openOn(needs.length > 0 ? 'override' : 'pay')
   useCommand('bill.customer', openOn('customer'))
   useCommand('bill.quantity', openOn('quantity'), has)
   useCommand('bill.line-discount', openOn('line-discount'), has)
@@ -143,6 +147,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   useCommand('bill.hold', hold, { enabled: typing })
   useCommand('bill.recall', openOn('recall'))
   useCommand('bill.return', openOn('return'))
+  useCommand('bill.override', openOn('override'), { enabled: needs.length > 0 })
   useCommand('bill.pay', pay, has)
   useCommand('bill.finalise', pay, has)
 
@@ -191,6 +196,17 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
             onBack={() => till.forget()}
           />
           {problem && problem.fields.length === 0 && <Notice kind="bad">{t.say(problem.said)}</Notice>}
+          {needs.length > 0 && (
+            <Notice
+              kind="warn"
+              testId="till-needs"
+              action={<Press of="bill.override" onPress={openOn('override')} />}
+            >
+              {needs.map(({ field, message }) => (
+                <p key={field}>{t.say(message)}</p>
+              ))}
+            </Notice>
+          )}
           <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
             <Lines
               quote={quote}
@@ -303,7 +319,23 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
         />
       )}
       {over === 'recall' && <RecallDialog till={till} onClose={close} returnFocus={refocus} />}
-      {over === 'pay' && <PayDialog onClose={close} onCustomer={openOn('customer')} returnFocus={refocus} />}
+      {over === 'override' && (
+        <OverrideDialog
+          needs={liftable(quote?.problems).map(({ message }) => message)}
+          allow={till.allow}
+          onAllowed={openOn('pay')}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'pay' && (
+        <PayDialog
+          onClose={close}
+          onCustomer={openOn('customer')}
+          onOverride={openOn('override')}
+          returnFocus={refocus}
+        />
+      )}
     </>
   )
 }

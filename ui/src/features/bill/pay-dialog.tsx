@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { stateName } from '@/components/parties/states'
+import { liftable } from '@/components/people/override-dialog'
 import { Amount } from '@/components/ui/amount'
 import { Button, IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
@@ -24,7 +25,7 @@ import { said, useTill } from './use-till'
 /** The key beside those of the modes. */
 const CREDIT_KEY = '6'
 
-type Props = { onClose: () => void; onCustomer: () => void; returnFocus: () => void }
+type Props = { onClose: () => void; onCustomer: () => void; onOverride: () => void; returnFocus: () => void }
 
 export function PayDialog(props: Props) {
   const t = useT()
@@ -35,7 +36,7 @@ export function PayDialog(props: Props) {
   )
 }
 
-function Payment({ onClose, onCustomer }: Props) {
+function Payment({ onClose, onCustomer, onOverride }: Props) {
   const t = useT()
   const { till, draft, quote, finalising, problem } = useTill()
   const [mode, setMode] = useState<PaymentMode | null>(null)
@@ -80,6 +81,7 @@ function Payment({ onClose, onCustomer }: Props) {
     // Nothing was said of money, and nobody is there to owe it: it lies in the drawer.
     if (!now.payments?.length && !now.customer_id && due > 0) till.change(withPayment(now, { mode: 'cash' }))
     if (await till.finalise()) onClose()
+    else if (liftable(till.read().problem?.fields).length > 0) onOverride()
   }
   useCommand('bill.finalise', () => void finalise(), { enabled: !finalising })
   useCommand('bill.customer', onCustomer)

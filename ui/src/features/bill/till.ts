@@ -125,6 +125,15 @@ export class Till {
     )
   }
 
+  /** Has the bill allowed, as it is typed now, by the PIN of somebody who may. */
+  allow = async (person: string, pin: string) => {
+    const { id, draft } = this.state
+    if (!id) return
+    await this.host.authoriseBill({ ...draft, id }, person, pin)
+    this.set({ problem: null })
+    this.quote()
+  }
+
   /** Waits while a bill is made final: what is scanned meanwhile belongs to the next one. */
   async idle() {
     await this.made

@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
+import { liftable, OverrideDialog } from '@/components/people/override-dialog'
 import { modeWords } from '@/components/sales/modes'
 import { MoneyForm } from '@/components/sales/money-form'
 import { stateName } from '@/components/parties/states'
@@ -171,8 +172,17 @@ function CancelBill({ id }: { id: string }) {
     event.preventDefault()
     if (!cancel.isPending) cancel.mutate()
   }
+  const needs = liftable(failure?.fields)
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3 rounded-lg border border-line p-4">
+      {needs.length > 0 && (
+        <OverrideDialog
+          needs={needs.map(({ message }) => message)}
+          allow={(person, pin) => host.authorise('cancel_bill', id, person, pin)}
+          onAllowed={() => cancel.mutate()}
+          onClose={() => cancel.reset()}
+        />
+      )}
       <h3 className="font-semibold">{t('bills-cancel')}</h3>
       <p className="text-quiet">{t('bills-cancel-text')}</p>
       <TextField

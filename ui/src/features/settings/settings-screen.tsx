@@ -8,6 +8,7 @@ import { Appearance } from './appearance'
 import { BackupsTab } from './backups/backups-tab'
 import { HealthPanel } from './health-panel'
 import { HubPanel } from './hub/hub-panel'
+import { PeopleTab } from './people/people-tab'
 import { RulesPanel } from './rules-panel'
 import { SchedulePanel } from './schedule/schedule-panel'
 import { ScopePanel } from './scope-panel'
@@ -22,9 +23,10 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
     <>
       <PageHead title={t('settings-title')} />
       <Tabs label={t('settings-title')} tabs={tabs} value={tab} onChange={onTab}>
-        <PageBody narrow={tab !== 'hub' && tab !== 'backups'}>
+        <PageBody narrow={tab !== 'hub' && tab !== 'backups' && tab !== 'people'}>
           <div className="h-0" />
           {tab === 'shop' && <ShopPanel />}
+          {tab === 'people' && <PeopleTab />}
           {tab === 'hub' && (
             <div className="@container">
               <div className="grid items-start gap-4 @min-[48rem]:grid-cols-[minmax(0,1fr)_22rem]">

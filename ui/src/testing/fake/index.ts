@@ -11,6 +11,7 @@ import { held } from './held'
 import { history } from './history'
 import { hub } from './hub'
 import type { FakeOptions } from './options'
+import { people } from './people'
 import { products } from './products'
 import { sales } from './sales'
 import { scope } from './scope'
@@ -43,6 +44,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...conflicts(world),
     ...fleet(world),
     ...hub(world),
+    ...people(world),
     ...sales(world),
     ...till(world),
     ...scope(world),

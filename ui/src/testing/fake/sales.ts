@@ -57,7 +57,10 @@ export const sales = (world: World) => {
     if (!bill) throw new ApiError('not_found', say('bill-no-such-bill'))
     return bill
   }
-  const quote = (draft: BillDraft) => judge(draft, { products, customers, balance, open: (note) => back.open(note) })
+  const quote = (draft: BillDraft) => {
+    const quoted = judge(draft, { products, customers, balance, open: (note) => back.open(note) })
+    return { ...quoted, problems: [...quoted.problems, ...world.staffing.needs(draft)] }
+  }
   const put = (bill: WholeInvoice) => {
     world.takings.push(...takingsOf(bills.get(bill.invoice.id), bill))
     bills.set(bill.invoice.id, bill)
@@ -108,6 +111,7 @@ export const sales = (world: World) => {
       if (item) products.change(item.id, { on_hand_milli: item.on_hand_milli - line.quantity_milli })
     }
     open.delete(id)
+    world.staffing.granted.delete(id)
     return put({
       invoice,
       lines: quoted.lines.map(({ line }) => line),
@@ -141,6 +145,11 @@ export const sales = (world: World) => {
   return {
     ...back.host,
     quoteBill: (draft) => answer(() => quote(draft)),
+    authoriseBill: (draft, person, pin) =>
+      answer(() => {
+        world.staffing.allow(draft.id ?? '', person, pin)
+        return quote(draft)
+      }),
     finaliseBill: (draft) => answer(() => finalise(draft)),
     addPayment: (id, payment) =>
       answer(() => {
@@ -166,6 +175,7 @@ export const sales = (world: World) => {
           const message = say('bill-cancel-reason')
           throw new ApiError('invalid', message, [{ field: 'reason', message }])
         }
+        world.staffing.may('cancel_bill', id, 'id', say('limit-cancel-bill'))
         return put({ ...bill, invoice: { ...bill.invoice, status: 'cancelled', notes: reason, waiting: true } })
       }),
     listBills: (query) =>

@@ -2,6 +2,7 @@
 import { ApiError } from '@/core/error'
 import type { RecordRef, Subject, SyncStatus } from '@/core/types'
 import { groups, id } from './data/names'
+import { makePeople } from './people'
 import { say } from './say'
 import type { Taking } from './takings'
 import { type Counts, type FakeOptions, noRecords } from './options'
@@ -84,6 +85,7 @@ export function makeWorld(wanted: FakeOptions) {
 
   let made = 1_000_000
   const newId = (kind: string) => id(kind, made++)
+  const staffing = makePeople(changed, newId)
   const newRow = (kind: string) => ({ id: newId(kind), updated_at: Date.now(), deleted_at: null, waiting: true })
 
   return {
@@ -109,5 +111,6 @@ export function makeWorld(wanted: FakeOptions) {
     newRow,
     /** Money that was taken, oldest first. */
     takings: [] as Taking[],
+    staffing,
   }
 }

@@ -4,6 +4,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use crate::store::StoreError;
+use crate::store::people::till;
 use crate::store::records::duplicates;
 use crate::store::records::master::Master;
 use crate::store::sql::listing::{
@@ -140,6 +141,12 @@ impl Master for Product {
         }
         if let Some(group) = &draft.item_group_id {
             found.extend(without_group(conn, group).await?);
+        }
+        if let Some(id) = except
+            && let Some((_, price)) = price(conn, id).await?
+            && draft.price_paise.is_some_and(|new| new != price)
+        {
+            found.extend(till::price_refusals(conn, id).await?);
         }
         Ok(found)
     }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::own_rows;
 use super::own_rows::Taken;
 use crate::clock;
+use crate::store::people::audit;
 use crate::store::pull::cursors;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{Store, StoreError, WriteTx, queue};
@@ -84,6 +85,9 @@ pub(crate) async fn rename(conn: &mut SqliteConnection, taken: Taken) -> Result<
     sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(&mut *conn).await?;
     sqlx::query("UPDATE sync_guard SET applying = 1").execute(&mut *conn).await?;
     sqlx::query("PRAGMA defer_foreign_keys = ON").execute(&mut *conn).await?;
+    if taken == Taken::Unsent {
+        audit::unchain_unsent(conn).await?;
+    }
     let copies = own_rows::take_along(conn, (&old, &device), taken).await?;
     for sql in [
         // Also the newest row goes: numbers begin anew.

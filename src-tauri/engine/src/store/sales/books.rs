@@ -93,8 +93,9 @@ pub async fn pay(
     let till = super::series::till(&mut *conn).await?;
     sqlx::query(
         "INSERT INTO payments (id, org_id, branch_id, customer_id, mode, direction, amount_paise, tendered_paise, reference, note,
-             business_date, created_at, updated_at, till_code, shift_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13, (SELECT shift_id FROM open_shift))",
+             business_date, created_at, updated_at, till_code, shift_id, staff_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13, (SELECT shift_id FROM open_shift),
+             (SELECT iif(locked, NULL, staff_id) FROM till_person))",
     )
     .bind(&id)
     .bind(&stamp.org_id)

@@ -130,12 +130,15 @@ pub async fn movement(
 
 /// Ends the draft: from here on nothing of the bill changes.
 pub async fn finalise(conn: &mut SqliteConnection, stamp: &Stamp, number: &str) -> sqlx::Result<()> {
-    sqlx::query("UPDATE invoices SET (status, number, finalized_at, updated_at) = ('final', ?2, ?3, ?3) WHERE id = ?1")
-        .bind(&stamp.id)
-        .bind(number)
-        .bind(stamp.now_ms)
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "UPDATE invoices SET (status, number, finalized_at, updated_at, staff_id)
+             = ('final', ?2, ?3, ?3, (SELECT iif(locked, NULL, staff_id) FROM till_person)) WHERE id = ?1",
+    )
+    .bind(&stamp.id)
+    .bind(number)
+    .bind(stamp.now_ms)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -4,11 +4,13 @@ use super::returning::untouched;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::identity;
+use crate::store::people::till;
 use crate::store::sales::{books, read, returns, returns_write, shop, write};
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::money::Paise;
+use branchline_domain::people::{Action, Need};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sales::{Invoice, Taken, WholeInvoice};
 use branchline_domain::text;
@@ -36,6 +38,8 @@ impl Engine {
             _ => None,
         };
         refuse(wrong.map(|(field, words)| FieldError::new(field, words)).into_iter().collect())?;
+        let need = Need::new(Action::CancelBill, "id", 0);
+        refuse(till::refusals(tx.conn(), bill, &[need], stamp.now_ms).await?)?;
         write::cancel(tx.conn(), bill, stamp.now_ms).await?;
         for line in &known.lines {
             if let Some(product) = &line.product_id {

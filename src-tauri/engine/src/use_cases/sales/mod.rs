@@ -4,6 +4,6 @@ mod cancelling;
 mod elsewhere;
 mod finalising;
 mod payments;
-mod quoting;
+pub(super) mod quoting;
 mod reading;
 mod returning;

@@ -5,10 +5,12 @@ use sqlx::SqliteConnection;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::StoreError;
+use crate::store::people::till;
 use crate::store::sales::{items, returns, shop};
 use crate::use_cases::shifts;
 use branchline_domain::message;
 use branchline_domain::messages::Value;
+use branchline_domain::people::{Need, needs};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sales::{BillDraft, Judged, Named, Quote, judge_with};
 
@@ -21,8 +23,20 @@ impl Engine {
     }
 }
 
-/// Judges a tidied draft by what the branch knows at `now_ms`.
+/// Judges a tidied draft by what the branch knows at `now_ms`, and by who stands at this computer.
 pub(super) async fn judged(conn: &mut SqliteConnection, draft: &BillDraft, now_ms: i64) -> Result<Judged, StoreError> {
+    let (mut judged, needs) = judged_with_needs(&mut *conn, draft, now_ms).await?;
+    let record = draft.id.as_deref().unwrap_or_default();
+    judged.quote.problems.extend(till::refusals(conn, record, &needs, now_ms).await?);
+    Ok(judged)
+}
+
+/// Judges a tidied draft, whoever stands here, and says what of it goes beyond a plain sale.
+pub(in crate::use_cases) async fn judged_with_needs(
+    conn: &mut SqliteConnection,
+    draft: &BillDraft,
+    now_ms: i64,
+) -> Result<(Judged, Vec<Need>), StoreError> {
     let mut named: Vec<Named> = Vec::with_capacity(draft.lines.len());
     for line in &draft.lines {
         named.push(items::named(&mut *conn, line).await?);
@@ -51,8 +65,9 @@ pub(super) async fn judged(conn: &mut SqliteConnection, draft: &BillDraft, now_m
         let last = Value::Date(last.to_string());
         judged.quote.warnings.push(FieldError::new("business_date", message!("bill-clock-back", last = last)));
     }
-    let till = shifts::till_for_sale(conn, seller.today).await?;
-    judged.quote.problems.extend(till.problems);
-    judged.quote.warnings.extend(till.warnings);
-    Ok(judged)
+    let shift = shifts::till_for_sale(conn, seller.today).await?;
+    judged.quote.problems.extend(shift.problems);
+    judged.quote.warnings.extend(shift.warnings);
+    let needs = needs::of_bill(draft, &named, buyer.as_ref(), &judged);
+    Ok((judged, needs))
 }

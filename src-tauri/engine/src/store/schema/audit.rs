@@ -1,0 +1,135 @@
+//! The triggers that note what the log tells, made like those that capture: in the writer's own transaction, whoever writes, and made anew
+//! at every opening, so that nobody can leave one dropped. SQLite cannot hash: the commit does (`store/people/audit`).
+//!
+//! The log begins with the shop's first staff member; nobody is ever deleted from staff, so it never ends.
+
+use sqlx::SqliteConnection;
+
+use super::guards::NOW;
+use super::made;
+use crate::store::StoreError;
+
+/// What is told of a table: which deed, under which condition, in which words.
+struct Told {
+    name: &'static str,
+    on: &'static str,
+    when: &'static str,
+    action: &'static str,
+    table: &'static str,
+    details: &'static str,
+}
+
+const TOLD: &[Told] = &[
+    Told {
+        name: "audit_invoices_step",
+        on: "UPDATE OF status ON invoices",
+        when: "NEW.status IS NOT OLD.status AND NEW.status IN ('final', 'cancelled')",
+        action: "iif(NEW.status = 'final', 'bill_final', 'bill_cancelled')",
+        table: "invoices",
+        details: "'number', NEW.number, 'total_paise', NEW.total_paise",
+    },
+    Told {
+        name: "audit_invoices_born_final",
+        on: "INSERT ON invoices",
+        when: "NEW.status IN ('final', 'cancelled')",
+        action: "iif(NEW.status = 'final', 'bill_final', 'bill_cancelled')",
+        table: "invoices",
+        details: "'number', NEW.number, 'total_paise', NEW.total_paise",
+    },
+    Told {
+        name: "audit_payments_out",
+        on: "INSERT ON payments",
+        when: "NEW.direction = 'out'",
+        action: "'payment_out'",
+        table: "payments",
+        details: "'amount_paise', NEW.amount_paise, 'mode', NEW.mode, 'note', NEW.note",
+    },
+    Told {
+        name: "audit_products_price",
+        on: "UPDATE OF price_paise ON products",
+        when: "NEW.price_paise IS NOT OLD.price_paise",
+        action: "'price_changed'",
+        table: "products",
+        details: "'name', NEW.name, 'from_paise', OLD.price_paise, 'to_paise', NEW.price_paise",
+    },
+    Told {
+        name: "audit_staff_added",
+        on: "INSERT ON staff",
+        when: "true",
+        action: "'staff_added'",
+        table: "staff",
+        details: "'name', NEW.name, 'role', NEW.role",
+    },
+    Told {
+        name: "audit_staff_changed",
+        on: "UPDATE ON staff",
+        when: "(NEW.name, NEW.role, NEW.active, NEW.branch_id) IS NOT (OLD.name, OLD.role, OLD.active, OLD.branch_id)",
+        action: "'staff_changed'",
+        table: "staff",
+        details: "'name', NEW.name, 'role', NEW.role, 'active', NEW.active",
+    },
+    Told {
+        name: "audit_staff_pin",
+        on: "UPDATE OF pin_hash ON staff",
+        when: "NEW.pin_hash IS NOT OLD.pin_hash",
+        action: "'pin_changed'",
+        table: "staff",
+        details: "'name', NEW.name",
+    },
+    Told {
+        name: "audit_limits_set",
+        on: "INSERT ON role_limits",
+        when: "true",
+        action: "'limits_changed'",
+        table: "role_limits",
+        details: LIMITS,
+    },
+    Told {
+        name: "audit_limits_changed",
+        on: "UPDATE ON role_limits",
+        when: "true",
+        action: "'limits_changed'",
+        table: "role_limits",
+        details: LIMITS,
+    },
+];
+
+const LIMITS: &str = "'role', NEW.role, 'line_discount_milli', NEW.line_discount_milli, 'bill_discount_milli', NEW.bill_discount_milli, \
+     'below_cost', NEW.below_cost, 'over_credit', NEW.over_credit, 'negative_stock', NEW.negative_stock, 'cancel_bill', NEW.cancel_bill, \
+     'give_back', NEW.give_back, 'open_drawer', NEW.open_drawer, 'change_price', NEW.change_price";
+
+/// Brings the triggers up to date. Call it in a transaction.
+pub(crate) async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    for told in TOLD {
+        made::make(conn, "TRIGGER", told.name, &text(told)).await?;
+    }
+    Ok(())
+}
+
+/// Tells whether all triggers stand as they should.
+pub(crate) async fn is_whole(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
+    for told in TOLD {
+        let there: Option<String> =
+            sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
+                .bind(told.name)
+                .fetch_optional(&mut *conn)
+                .await?;
+        if there.as_deref() != Some(text(told).as_str()) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whatever was allowed for the record by somebody's PIN is named, and used up with the deed.
+fn text(Told { name, on, when, action, table, details }: &Told) -> String {
+    format!(
+        "CREATE TRIGGER \"{name}\" AFTER {on} \
+         WHEN (SELECT applying FROM sync_guard) = 0 AND ({when}) AND EXISTS (SELECT 1 FROM staff) BEGIN \
+         INSERT INTO audit_pending (tx, at, staff_id, action, entity_table, entity_id, details, override_by) \
+         SELECT g.tx, {NOW} + c.offset_ms, iif(p.locked, NULL, p.staff_id), {action}, '{table}', NEW.id, json_object({details}), \
+         (SELECT granted_by FROM till_grants WHERE record_id = NEW.id LIMIT 1) \
+         FROM sync_guard AS g, sync_clock AS c, till_person AS p; \
+         DELETE FROM till_grants WHERE record_id = NEW.id; END"
+    )
+}
