@@ -4,6 +4,7 @@
 mod bill;
 mod discount;
 mod draft;
+pub mod held;
 mod invoice;
 mod judge;
 mod number;
@@ -16,7 +17,10 @@ mod tests;
 pub use bill::{Bill, Line, LineInput, RoundOff, compute};
 pub use discount::{Discount, spread};
 pub use draft::{BillDraft, LineDraft, PaymentDraft, PaymentMode};
-pub use invoice::{Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, WholeInvoice};
+pub use held::HeldBill;
+pub use invoice::{
+    Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, Scanned, WholeInvoice,
+};
 pub use judge::{Buyer, Item, Judged, Named, Seller, judge};
 pub use number::{Series, SeriesError};
 pub use payment::{Allocation, Due, Tendered, allocate, tender};
