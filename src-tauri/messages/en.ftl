@@ -215,6 +215,8 @@ form-price = Price
 form-cost = Cost
 form-tax = Tax
 form-tax-hint = Choose a GST rate, or type another
+tax-class-hint = Its rates hold from day to day, instead of the rate below.
+tax-class-none = None: the rate below
 form-hsn = HSN code
 form-code = Code
 form-code-hint = Your own, on the tag
@@ -1149,6 +1151,20 @@ first-run-shop-more = More details
 first-run-skip = Skip for now
 first-run-product = Add what you sell
 first-run-product-text = A name and a price are enough, or scan a barcode. It works right away, with or without internet.
+first-run-sample = Load the sample shop
+first-run-tax = Taxes
+first-run-tax-text = The common rates of GST, as classes that items choose. You can change every one.
+first-run-tax-done = { $count ->
+    [one] { $count } tax class
+   *[other] { $count } tax classes
+  }
+first-run-tax-none = Your shop charges no tax.
+first-run-tax-add = Add the common rates
+first-run-tax-more = Look at the rates
+first-run-bill = Make the first bill
+first-run-bill-text = Scan or type what is sold, take the money, done.
+first-run-bill-go = Open the counter
+sample-not-empty = The sample shop is for a shop without items; here some are already.
 first-run-product-done = { $count ->
     [one] 1 product so far.
    *[other] { $count } products so far.
@@ -1205,6 +1221,7 @@ whose-all-branches = all branches
 
 settings-title = Settings
 settings-tab-shop = Shop
+settings-tab-tax = Tax and scales
 settings-tab-hub = Hub
 settings-tab-scope = Data on this computer
 settings-tab-backups = Backups
@@ -1597,6 +1614,9 @@ stock-out = Out
 stock-low-here = Low here
 stock-out-here = Out here
 stock-on-hand = On hand { $here }
+stock-reserved = Bills on hold keep { $held } back: { $free } free
+stock-held = { $held } held
+stock-reserved-title = Kept back by bills on hold
 stock-here-and-elsewhere = On hand here { $here } · elsewhere { $elsewhere }
 
 ## Customers and suppliers: their lists
@@ -1841,6 +1861,24 @@ tax-rate-above-needed = Say which rate holds above this price.
 tax-rate-up-to-needed = Say up to which price the lower rate holds.
 tax-rate-same-day = This class has a rate from that day on already. Change that one, or choose another day.
 tax-rate-by-price = { $rate } up to { $limit }, { $above } above
+tax-title = Tax classes
+tax-text = An item of a class has the rate of the bill’s day. When the law changes, add a rate from that day on: older bills and their returns keep theirs.
+tax-common = Add the common ones
+tax-new = New rate
+tax-none = No tax classes yet
+tax-none-text = Add the common ones and change what differs, or give each item a rate of its own.
+tax-from = from { $day }
+tax-dialog-text = A rate of a class that is there already joins it.
+tax-class-name = Class
+scale-title = Labels of scales
+scale-text = A scale that prints barcodes begins them with two digits from 20 to 29, then the item’s code, then its weight or price. The item’s code is its SKU or its barcode.
+scale-rule = { $digits } digits of the item, then { $what } with { $decimals } behind the point
+scale-label-prefix = First two digits
+scale-label-digits = Digits of the item
+scale-label-holds = Then
+scale-label-decimals = Behind the point
+scale-add = Read these labels
+scale-remove = Read no more
 scale-prefix = Scale labels begin with two digits from 20 to 29.
 scale-item-digits = The item’s code has 3 to 7 digits.
 scale-decimals = At most { $most } digits stand behind the point.
@@ -2004,6 +2042,7 @@ scope-bill = In a bill
 command-new-bill = New bill
 command-customer = Customer
 command-quantity = Quantity
+command-price = Price
 command-line-discount = Discount on the line
 command-bill-discount = Discount on the bill
 command-remove-line = Remove the line
@@ -2024,6 +2063,8 @@ till-create = Create an item
 till-create-named = It becomes an item of the shop when the bill is made final.
 till-create-coded = It is kept with the code { $code }, so the next scan finds it.
 till-quantity-of = Quantity: { $name }
+till-price-of = Price of one: { $name }
+till-price-hint = Empty is the item’s own price.
 till-discount-of = Discount: { $name }
 till-discount-hint = Write 10% or an amount in rupees. Empty takes it away.
 till-no-customer = No customer
@@ -2051,6 +2092,8 @@ till-held-lines = { $count ->
     [one] { $count } line
    *[other] { $count } lines
   }
+till-held-at = Till { $till }
+till-held-typed = typed here
 till-pay-modes = How it is paid
 till-pay-hint = 1 to 5 choose how; Enter takes the amount.
 till-pay-handed = Handed over
@@ -2655,6 +2698,7 @@ cli-field = { $field }: { $message }
 cli-language = This data folder speaks { $language } ({ $code }).
 cli-language-none = No language was chosen; the system's is spoken. Choose one with `language`, e.g. language hi.
 cli-init = The database is ready. Nothing leaves this computer; connect it with `hub connect` when you like.
+cli-init-sample = The database is there, with the sample shop: { $products } items, { $customers } customers.
 cli-not-remembered = This machine has no open keyring, so the sign-in ends with this command. Pass --email and --password-stdin to `sync now` and the other commands that talk to the hub.
 cli-connected-branch = Connected to { $organisation }, branch { $code } ({ $name }).
 cli-connect-name = The person's name is needed with an invitation: --name.
@@ -3263,6 +3307,7 @@ help-shop--shop-email = The shop's e-mail address
 help-shop--upi = The UPI id customers pay to, e.g. kanak@okaxis
 help-shop--scheme = How the shop stands with the tax office: regular, composition or unregistered; the GSTIN says it where nobody did
 help-rules--history = Months the history is kept, 12 at least, or "all". A shorter time than today's holds after 30 days
+help-init--sample = Fills a shop without items with the sample shop: goods that scan, customers, tax classes
 help-rules--approve-computers = Whether a new computer waits until an owner approves it
 help-fleet--device = Its code or name, as `fleet list` shows it
 help-fleet-add-branch--code = Two to four letters or digits, e.g. PUN

@@ -211,6 +211,8 @@ form-price = मूल्य
 form-cost = लागत
 form-tax = कर
 form-tax-hint = GST दर चुनें, या कोई और लिखें
+tax-class-hint = नीचे की दर की जगह इसकी दरें दिन के हिसाब से लगती हैं।
+tax-class-none = कोई नहीं: नीचे की दर
 form-hsn = HSN कोड
 form-code = कोड
 form-code-hint = आपका अपना, टैग पर
@@ -1145,6 +1147,20 @@ first-run-shop-more = और विवरण
 first-run-skip = अभी छोड़ें
 first-run-product = जो बेचते हैं उसे जोड़ें
 first-run-product-text = नाम और दाम काफ़ी हैं, या बारकोड स्कैन करें। इंटरनेट हो या न हो, यह तुरंत काम करता है।
+first-run-sample = नमूना दुकान भरें
+first-run-tax = कर
+first-run-tax-text = GST की आम दरें, वर्गों के रूप में, जिन्हें वस्तुएँ चुनती हैं। आप हर एक को बदल सकते हैं।
+first-run-tax-done = { $count ->
+    [one] { $count } कर वर्ग
+   *[other] { $count } कर वर्ग
+  }
+first-run-tax-none = आपकी दुकान कर नहीं लेती।
+first-run-tax-add = आम दरें जोड़ें
+first-run-tax-more = दरें देखें
+first-run-bill = पहला बिल बनाएँ
+first-run-bill-text = जो बिके उसे स्कैन करें या लिखें, पैसे लें, बस।
+first-run-bill-go = काउंटर खोलें
+sample-not-empty = नमूना दुकान उस दुकान के लिए है जिसमें वस्तुएँ न हों; यहाँ पहले से कुछ हैं।
 first-run-product-done = { $count ->
     [one] अब तक 1 उत्पाद।
    *[other] अब तक { $count } उत्पाद।
@@ -1201,6 +1217,7 @@ whose-all-branches = सभी शाखाएँ
 
 settings-title = सेटिंग
 settings-tab-shop = दुकान
+settings-tab-tax = कर और तराज़ू
 settings-tab-hub = हब
 settings-tab-scope = इस कंप्यूटर का डेटा
 settings-tab-backups = बैकअप
@@ -1593,6 +1610,9 @@ stock-out = ख़त्म
 stock-low-here = यहाँ कम
 stock-out-here = यहाँ ख़त्म
 stock-on-hand = स्टॉक { $here }
+stock-reserved = रुके हुए बिलों ने { $held } रोक रखे हैं: { $free } बचे हैं
+stock-held = { $held } रोके हुए
+stock-reserved-title = रुके हुए बिलों के लिए रखा हुआ
 stock-here-and-elsewhere = यहाँ स्टॉक { $here } · दूसरी जगह { $elsewhere }
 
 ## Customers and suppliers: their lists
@@ -1837,6 +1857,24 @@ tax-rate-above-needed = बताएँ कि इस दाम से ऊपर
 tax-rate-up-to-needed = बताएँ कि कम दर किस दाम तक लगेगी।
 tax-rate-same-day = इस वर्ग की उस दिन से एक दर पहले से है। उसे बदलें, या दूसरा दिन चुनें।
 tax-rate-by-price = { $limit } तक { $rate }, उससे ऊपर { $above }
+tax-title = कर वर्ग
+tax-text = किसी वर्ग की वस्तु पर बिल के दिन की दर लगती है। क़ानून बदले तो उस दिन से नई दर जोड़ें: पुराने बिल और उनकी वापसी की दर वही रहती है।
+tax-common = आम वर्ग जोड़ें
+tax-new = नई दर
+tax-none = अभी कोई कर वर्ग नहीं
+tax-none-text = आम वर्ग जोड़ें और जो अलग हो उसे बदलें, या हर वस्तु को अपनी दर दें।
+tax-from = { $day } से
+tax-dialog-text = पहले से मौजूद वर्ग की दर उसी में जुड़ती है।
+tax-class-name = वर्ग
+scale-title = तराज़ू के लेबल
+scale-text = बारकोड छापने वाला तराज़ू उन्हें 20 से 29 तक के दो अंकों से शुरू करता है, फिर वस्तु का कोड, फिर वज़न या दाम। वस्तु का कोड उसका SKU या बारकोड होता है।
+scale-rule = वस्तु के { $digits } अंक, फिर { $what }, दशमलव के बाद { $decimals }
+scale-label-prefix = पहले दो अंक
+scale-label-digits = वस्तु के अंक
+scale-label-holds = फिर
+scale-label-decimals = दशमलव के बाद
+scale-add = ये लेबल पढ़ें
+scale-remove = अब न पढ़ें
 scale-prefix = तराज़ू के लेबल 20 से 29 तक के दो अंकों से शुरू होते हैं।
 scale-item-digits = वस्तु के कोड में 3 से 7 अंक होते हैं।
 scale-decimals = दशमलव के बाद अधिकतम { $most } अंक होते हैं।
@@ -2000,6 +2038,7 @@ scope-bill = बिल में
 command-new-bill = नया बिल
 command-customer = ग्राहक
 command-quantity = मात्रा
+command-price = दाम
 command-line-discount = लाइन पर छूट
 command-bill-discount = पूरे बिल पर छूट
 command-remove-line = लाइन हटाएँ
@@ -2020,6 +2059,8 @@ till-create = नया उत्पाद बनाएँ
 till-create-named = बिल पक्का होने पर यह दुकान का उत्पाद बन जाता है।
 till-create-coded = यह कोड { $code } के साथ रखा जाता है, ताकि अगला स्कैन इसे पहचाने।
 till-quantity-of = मात्रा: { $name }
+till-price-of = एक का दाम: { $name }
+till-price-hint = ख़ाली छोड़ने पर वस्तु का अपना दाम।
 till-discount-of = छूट: { $name }
 till-discount-hint = 10% या रुपयों में रक़म लिखें। ख़ाली छोड़ने से छूट हट जाती है।
 till-no-customer = कोई ग्राहक नहीं
@@ -2047,6 +2088,8 @@ till-held-lines = { $count ->
     [one] { $count } लाइन
    *[other] { $count } लाइनें
   }
+till-held-at = टिल { $till }
+till-held-typed = यहाँ लिखा
 till-pay-modes = भुगतान का तरीक़ा
 till-pay-hint = 1 से 5 तक तरीक़ा चुनते हैं; Enter से रक़म ली जाती है।
 till-pay-handed = हाथ में मिली रक़म
@@ -2651,6 +2694,7 @@ cli-field = { $field }: { $message }
 cli-language = इस डेटा फ़ोल्डर की भाषा { $language } ({ $code }) है।
 cli-language-none = कोई भाषा नहीं चुनी गई; सिस्टम की भाषा चल रही है। `language` से चुनें, जैसे language hi।
 cli-init = डेटाबेस तैयार है। कुछ भी इस कंप्यूटर से बाहर नहीं जाता; जब चाहें `hub connect` से जोड़ें।
+cli-init-sample = डेटाबेस तैयार है, नमूना दुकान के साथ: { $products } वस्तुएँ, { $customers } ग्राहक।
 cli-not-remembered = इस मशीन पर कोई खुली कीरिंग नहीं है, इसलिए साइन इन इसी कमांड के साथ ख़त्म होता है। `sync now` और हब से बात करने वाली बाक़ी कमांडों को --email और --password-stdin दें।
 cli-connected-branch = { $organisation }, शाखा { $code } ({ $name }) से जुड़ गया।
 cli-connect-name = निमंत्रण के साथ व्यक्ति का नाम चाहिए: --name.
@@ -3256,6 +3300,7 @@ help-shop--shop-email = दुकान का ई-मेल पता
 help-shop--upi = UPI आईडी जिस पर ग्राहक पैसे देते हैं, जैसे kanak@okaxis
 help-shop--scheme = कर विभाग में दुकान की स्थिति: regular, composition या unregistered; न बताई जाए तो जीएसटीआईएन से तय होती है
 help-rules--history = इतिहास कितने महीने रहे, कम से कम 12, या "all"। आज से कम समय 30 दिन बाद लागू होता है
+help-init--sample = बिना वस्तुओं वाली दुकान को नमूना दुकान से भरता है: स्कैन होने वाला माल, ग्राहक, कर वर्ग
 help-rules--approve-computers = नया कंप्यूटर मालिक की मंज़ूरी का इंतज़ार करे या नहीं
 help-fleet--device = उसका कोड या नाम, जैसा `fleet list` दिखाता है
 help-fleet-add-branch--code = दो से चार अक्षर या अंक, जैसे PUN

@@ -5,7 +5,7 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, queue, reports, rules, sales, scanning, schedule, scope, sessions, shop_details, status,
+    operation, parties, queue, reports, rules, sales, sample, scanning, schedule, scope, sessions, shop_details, status,
     tax_rates, verify, watchdog,
 };
 
@@ -116,6 +116,7 @@ pub fn all() -> Commands<Wry> {
         sales::new_bill_id,
         sales::open_bills,
         sales::keep_open_bill,
+        sample::load_sample_shop,
         scanning::scan_code,
         scanning::scale_rules,
         scanning::set_scale_rule,

@@ -20,6 +20,7 @@ mod queue;
 mod reports;
 mod rules;
 mod sales;
+mod sample;
 mod scanning;
 mod schedule;
 mod scope;

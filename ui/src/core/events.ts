@@ -9,12 +9,12 @@ import type { Subject } from './types'
 /** What a subject makes stale besides the lists, the recycle bin and the histories of its records. */
 const beside: Record<Subject, readonly QueryKey[]> = {
   // Review cards are derived from records: shared codes and numbers, goods owed, bills paid twice.
-  products: [keys.itemGroups, keys.dashboard, keys.conflicts],
+  products: [keys.itemGroups, keys.taxRates, keys.dashboard, keys.conflicts],
   customers: [keys.dashboard, keys.conflicts],
   suppliers: [keys.dashboard, keys.conflicts],
   stock: [keys.records('products'), keys.dashboard, keys.conflicts],
   sales: [keys.bills, keys.dashboard, keys.conflicts],
-  shop: [keys.shop, keys.hub, keys.appInfo, keys.fleet],
+  shop: [keys.shop, keys.scaleRules, keys.hub, keys.appInfo, keys.fleet],
   conflicts: [keys.conflicts],
   // No lists: of records that were sent, and wait no longer, the engine announces the subjects.
   sync: [keys.sync, keys.fleet],

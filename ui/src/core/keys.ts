@@ -12,6 +12,8 @@ export const keys = {
   records: (table: ScreenKind['table']) => [table],
   bills: ['bills'],
   itemGroups: ['item-groups'],
+  taxRates: ['tax-rates'],
+  scaleRules: ['scale-rules'],
   sync: ['sync'],
   queue: (status: string | null) => ['sync', 'queue', status],
   held: ['sync', 'held'],

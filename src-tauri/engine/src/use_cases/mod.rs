@@ -28,6 +28,7 @@ pub(crate) mod realtime;
 pub(crate) mod reports;
 pub(crate) mod rules;
 pub(crate) mod sales;
+pub(crate) mod sample;
 pub(crate) mod scanning;
 pub(crate) mod schedule;
 pub(crate) mod scheduler;

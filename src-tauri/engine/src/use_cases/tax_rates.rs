@@ -3,10 +3,8 @@
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::catalogue::tax_rates;
-use crate::store::records::master::Master as _;
 use crate::store::sales::shop;
-use crate::store::sql::stamp::Stamp;
-use branchline_domain::tax::{TaxClassNow, TaxRate, common};
+use branchline_domain::tax::TaxClassNow;
 
 impl Engine {
     /// Lists the tax classes with their rate of today.
@@ -22,12 +20,7 @@ impl Engine {
     pub async fn add_common_tax_rates(&self) -> Result<Vec<TaxClassNow>, Error> {
         let mut tx = self.inner.store.begin().await?;
         let stamp = self.stamp(&mut tx).await?;
-        for (id, draft) in common() {
-            if !tax_rates::is_begun(tx.conn(), &id, draft.class.as_deref()).await? {
-                let stamp = Stamp { id: id.into(), ..stamp.clone() };
-                TaxRate::insert(tx.conn(), &stamp, &draft).await?;
-            }
-        }
+        tax_rates::add_common(tx.conn(), &stamp).await?;
         self.written(tx).await?;
         self.tax_classes().await
     }

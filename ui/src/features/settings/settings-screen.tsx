@@ -13,6 +13,7 @@ import { SchedulePanel } from './schedule/schedule-panel'
 import { ScopePanel } from './scope-panel'
 import { ShopPanel } from './shop-panel'
 import { settingsTabs, type SettingsTab } from './tabs'
+import { TaxTab } from './tax/tax-tab'
 import { UpdatePanel } from './update-panel'
 
 export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: SettingsTab) => void }) {
@@ -25,6 +26,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
         <PageBody narrow={tab !== 'hub' && tab !== 'backups'}>
           <div className="h-0" />
           {tab === 'shop' && <ShopPanel />}
+          {tab === 'tax' && <TaxTab />}
           {tab === 'hub' && (
             <div className="@container">
               <div className="grid items-start gap-4 @min-[48rem]:grid-cols-[minmax(0,1fr)_22rem]">

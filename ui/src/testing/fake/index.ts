@@ -18,6 +18,7 @@ import { shop } from './shop'
 import type { FakeSync } from './state/sync'
 import { suppliers } from './suppliers'
 import { sync } from './sync'
+import { taxRates } from './tax-rates'
 import { verify } from './verify'
 import { makeWorld } from './world'
 
@@ -43,6 +44,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...fleet(world),
     ...hub(world),
     ...sales(world),
+    ...taxRates(world),
     ...scope(world),
     ...shop(world),
     ...backups(world),

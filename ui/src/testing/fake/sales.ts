@@ -3,6 +3,7 @@ import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
 import type { BillDraft, Invoice, LedgerEntry, ListQuery, OpenBill, WholeInvoice } from '@/core/types'
 import { change, judge, taken } from './data/quote'
+import { holding } from './holding'
 import { say } from './say'
 import type { World } from './world'
 
@@ -150,6 +151,7 @@ export const sales = (world: World) => {
     bill: (id) => answer(() => one(id)),
     scannedItems: (search) =>
       answer(() => products.list({ search, exact: true, deleted: false, offset: 0, limit: 10 }).rows),
+    ...holding(world, { open, quote }),
     customerStatement: (customer) => answer(() => account(customer)),
     receiveOnAccount: (customer, { amount_paise }) =>
       answer(() => {

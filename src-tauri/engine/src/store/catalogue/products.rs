@@ -264,6 +264,11 @@ pub async fn without_group(conn: &mut SqliteConnection, group: &Id<ItemGroup>) -
     Ok(if there { Vec::new() } else { vec![FieldError::new("item_group_id", message!("field-no-group"))] })
 }
 
+/// Tells whether the shop has any items, in the bin or not.
+pub async fn any(conn: &mut SqliteConnection) -> sqlx::Result<bool> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM products)").fetch_one(conn).await
+}
+
 /// Tells whether this may be the price of a product.
 #[must_use]
 pub fn is_price(price: Paise) -> bool {

@@ -14,7 +14,7 @@ use branchline_domain::message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::kind::Kind;
 use branchline_domain::records::kinds;
-use branchline_domain::tax::{TaxClassNow, TaxRate, TaxRateDraft};
+use branchline_domain::tax::{TaxClassNow, TaxRate, TaxRateDraft, common};
 
 const LISTING: Listing = Listing {
     columns: &[
@@ -160,11 +160,14 @@ pub async fn is_class(conn: &mut SqliteConnection, class: &str) -> sqlx::Result<
         .await
 }
 
-/// Tells whether a rate is there, in the bin or not, or another one of its class.
-pub async fn is_begun(conn: &mut SqliteConnection, id: &Id<TaxRate>, class: Option<&str>) -> sqlx::Result<bool> {
-    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM tax_rates WHERE id = ?1 OR class = ?2)")
-        .bind(id)
-        .bind(class)
-        .fetch_one(conn)
-        .await
+/// Adds the classes a shop begins with, but those that are there, in the bin too.
+pub async fn add_common(conn: &mut SqliteConnection, stamp: &Stamp) -> sqlx::Result<()> {
+    for (id, draft) in common() {
+        let known = "SELECT EXISTS (SELECT 1 FROM tax_rates WHERE id = ?1 OR class = ?2)";
+        if !sqlx::query_scalar(known).bind(&id).bind(&draft.class).fetch_one(&mut *conn).await? {
+            let stamp = Stamp { id: id.into(), ..stamp.clone() };
+            TaxRate::insert(&mut *conn, &stamp, &draft).await?;
+        }
+    }
+    Ok(())
 }
