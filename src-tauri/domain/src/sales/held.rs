@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 use crate::money::Paise;
 use crate::records::field::FieldError;
-use crate::records::limits::{LONGEST_NAME, too_long};
+use crate::records::limits::{LONGEST_CODE, too_long};
 use crate::{message, text};
 
 use super::BillDraft;
@@ -38,7 +38,7 @@ pub struct HeldBill {
 #[must_use]
 pub fn tidied_label(label: Option<&str>) -> (Option<String>, Vec<FieldError>) {
     let label = label.map(text::line).filter(|label| !label.is_empty());
-    let problems = too_long([("label", label.as_deref(), LONGEST_NAME)]);
+    let problems = too_long([("label", label.as_deref(), LONGEST_CODE)]);
     (label, problems.into_iter().collect())
 }
 
