@@ -7,6 +7,7 @@
 mod bare;
 mod capture;
 mod ceiling;
+mod counter;
 mod first_load;
 mod frames;
 mod idle;
@@ -32,11 +33,23 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
 /// What to measure; names as arguments choose some of it.
-const ALL: [&str; 10] =
-    ["start", "frames", "capture", "push", "pull", "one_row", "live", "restore", "idle", "first_load"];
+const ALL: [&str; 12] = [
+    "start",
+    "frames",
+    "capture",
+    "counter",
+    "counter_small",
+    "push",
+    "pull",
+    "one_row",
+    "live",
+    "restore",
+    "idle",
+    "first_load",
+];
 
 /// Those that need no hub.
-const WITHOUT_HUB: [&str; 3] = ["start", "frames", "capture"];
+const WITHOUT_HUB: [&str; 5] = ["start", "frames", "capture", "counter", "counter_small"];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -60,6 +73,13 @@ async fn main() -> Result<()> {
     }
     if chosen("capture") {
         capture::run().await?;
+    }
+    if chosen("counter") {
+        counter::run(counter::LARGE).await?;
+    }
+    // Only when it is named: it measures nothing.
+    if arguments.iter().any(|name| name == "counter_small") {
+        counter::run(counter::SMALL).await?;
     }
     if !ALL.iter().any(|name| chosen(name) && !WITHOUT_HUB.contains(name)) {
         return Ok(());

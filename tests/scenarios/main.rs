@@ -24,6 +24,7 @@ mod first_day;
 mod fleet;
 mod guards;
 mod guessed_units;
+mod held_bills;
 mod held_costs;
 mod history;
 mod interruptions;

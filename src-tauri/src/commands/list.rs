@@ -5,8 +5,8 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, people, queue, reports, rules, sales, schedule, scope, sessions, shifts, shop_details, status, verify,
-    watchdog,
+    operation, parties, people, queue, reports, rules, sales, sample, scanning, schedule, scope, sessions, shifts,
+    shop_details, status, tax_rates, verify, watchdog,
 };
 
 /// Returns every command.
@@ -122,6 +122,9 @@ pub fn all() -> Commands<Wry> {
         sales::list_bills,
         sales::bill,
         sales::scanned_items,
+        sales::hold_bill,
+        sales::held_bills,
+        sales::recall_bill,
         sales::customer_statement,
         sales::customer_balance,
         sales::new_bill_id,
@@ -133,6 +136,11 @@ pub fn all() -> Commands<Wry> {
         sales::customer_purchases,
         sales::open_bills,
         sales::keep_open_bill,
+        sample::load_sample_shop,
+        scanning::scan_code,
+        scanning::scale_rules,
+        scanning::set_scale_rule,
+        scanning::remove_scale_rule,
         schedule::set_schedule,
         schedule::preview_schedule,
         scope::scope,
@@ -151,6 +159,14 @@ pub fn all() -> Commands<Wry> {
         shop_details::shop_details,
         shop_details::set_shop_details,
         status::status,
+        tax_rates::list_tax_rates,
+        tax_rates::tax_rate,
+        tax_rates::add_tax_rate,
+        tax_rates::change_tax_rate,
+        tax_rates::delete_tax_rate,
+        tax_rates::restore_tax_rate,
+        tax_rates::tax_classes,
+        tax_rates::add_common_tax_rates,
         verify::verify,
         verify::verifications,
         verify::verify_settings,

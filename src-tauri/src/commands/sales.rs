@@ -6,8 +6,8 @@ use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::records::page::{ListQuery, Page};
 use branchline_domain::sales::{
-    BillDraft, CreditNote, Invoice, LedgerEntry, OpenBill, PaymentDraft, Purchase, Quote, ReturnDraft, ReturnQuote,
-    WholeCreditNote, WholeInvoice,
+    BillDraft, CreditNote, HeldBill, Invoice, LedgerEntry, OpenBill, PaymentDraft, Purchase, Quote, ReturnDraft,
+    ReturnQuote, WholeCreditNote, WholeInvoice,
 };
 
 use super::delegate::{EngineState, commands};
@@ -51,6 +51,15 @@ commands! {
 
     /// Returns the items a scanned code means.
     scanned_items(code: &str) -> Vec<Product>;
+
+    /// Puts a bill that is being typed on hold.
+    hold_bill(draft: BillDraft, label: Option<&str>) -> HeldBill;
+
+    /// Returns the bills on hold in this branch, the oldest first.
+    held_bills() -> Vec<HeldBill>;
+
+    /// Takes a bill up again, at this till.
+    recall_bill(held_bill: &Id<HeldBill>) -> OpenBill;
 
     /// Returns the entries of a customer's account, oldest first.
     customer_statement(customer: &Id<Customer>) -> Vec<LedgerEntry>;

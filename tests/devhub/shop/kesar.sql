@@ -31,6 +31,31 @@ select org, s.key, s.value from shop, (values
   ('invoice_prefix', 'KJ'), ('financial_year_start', '04-01'), ('invoice_footer', 'Thank you. Exchange within 7 days with this bill.')
 ) as s (key, value);
 
+-- What bills print, and how the shop's scale labels its goods: under the ids every branch knows such settings by.
+insert into public.business_settings (id, org_id, key, value)
+select s.id::uuid, org, s.key, s.value from shop, (values
+  ('af96afc0-7361-5c94-b7b5-8fed51360658', 'shop.name', 'Kesar Jewellers'),
+  ('de09cc00-fb47-5976-ba45-5783f66d9637', 'shop.gstin', '27AAFFK1357L1Z4'),
+  ('cdb3f334-b2f2-5e58-88dd-0b5cc3af9fe9', 'shop.state_code', '27'),
+  ('a8520b75-e632-5e44-bcc3-6c35650fc284', 'shop.address', '114 Sheikh Memon Street, Mumbai 400002'),
+  ('e2063dbb-050b-5af0-af47-d050b97254e5', 'shop.phone', '+91 22 4000 9001'),
+  ('d365e0ed-9467-5fdd-8c4a-7512d7f6193d', 'shop.upi_id', 'kesar@okaxis'),
+  ('507845ea-fb84-5ab9-8848-4bb6e9c81306', 'scale.21', 'weight 5 3')
+) as s (id, key, value);
+
+-- The tax classes a shop begins with, under the ids every branch would give them.
+insert into public.tax_rates (id, org_id, class, name, from_date, rate_milli, up_to_paise, above_rate_milli)
+select r.id::uuid, org, r.class, r.name, r.day::date, r.rate, r.up_to, r.above from shop, (values
+  ('37c8dfa1-2ef2-5f49-8f49-e688d958f1c3', 'gst-0', 'GST 0 %', '2017-07-01', 0, null::bigint, null::bigint),
+  ('8947a3bf-14fd-5aae-9199-62ec038786fa', 'gst-0.25', 'GST 0.25 %', '2017-07-01', 250, null::bigint, null::bigint),
+  ('76fa3d90-5389-5f5f-8541-8ab9e0b1dd28', 'gst-3', 'GST 3 %', '2017-07-01', 3000, null::bigint, null::bigint),
+  ('368e3e09-d15e-512c-8807-ff2cf5450a1e', 'gst-5', 'GST 5 %', '2017-07-01', 5000, null::bigint, null::bigint),
+  ('c0354025-3545-5247-865c-c1846d66fe94', 'gst-18', 'GST 18 %', '2017-07-01', 18000, null::bigint, null::bigint),
+  ('4d4bfd2a-ac7e-52c8-98c8-7bcbb2422221', 'gst-40', 'GST 40 %', '2025-09-22', 40000, null::bigint, null::bigint),
+  ('a38638f8-253d-50a1-aab1-7b9c8be16646', 'apparel', 'Apparel', '2025-09-22', 5000, 250000, 18000),
+  ('2ae94012-3531-524c-96e6-2c2e990940f4', 'footwear', 'Footwear', '2025-09-22', 5000, 250000, 18000)
+) as r (id, class, name, day, rate, up_to, above);
+
 insert into public.item_groups (org_id, name)
 select org, g.name from shop, (values
   ('Gold rings'), ('Gold chains'), ('Gold bangles'), ('Earrings'), ('Pendants'), ('Mangalsutra'), ('Coins and bars'), ('Silver'), ('Diamonds')
@@ -93,6 +118,20 @@ join public.branches b on b.org_id = org
 join public.products p on p.org_id = org
 join shelf s using (sku);
 
+-- For the counter: goods with a printed maximum that holds its tax, and silver that is weighed (its label begins with 21, then 00101).
+insert into public.products
+  (org_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli, tax_mode, tax_class, mrp_paise, low_stock_milli)
+select org, p.* from shop, (values
+  ('Silver polish, 100 ml', 'CR-001', '8901712000055', '3405', 'nos', 18000, 12500, 0, 'inclusive', 'gst-18', 19500, 6000),
+  ('Jewellery box, velvet', 'CR-002', '8901712000062', '4202', 'nos', 45000, 30000, 0, 'inclusive', 'gst-18', 49900, 4000),
+  ('Silk dupatta', 'CR-003', '8901712000079', '6214', 'nos', 280000, 195000, 0, 'exclusive', 'apparel', null::bigint, 2000),
+  ('Silver scrap bead, loose', '00101', null, '7106', 'g', 11500, 10400, 0, 'exclusive', 'gst-3', null, 200000)
+) as p (name, sku, barcode, hsn, unit, price, cost, rate, mode, class, mrp, low);
+
+insert into public.stock_movements (org_id, branch_id, product_id, quantity_milli, reason, note, business_date)
+select org, b.id, p.id, case p.unit when 'g' then 2500000 else 20000 end, 'opening', 'Opening stock', current_date
+from shop join public.branches b on b.org_id = org join public.products p on p.org_id = org and (p.sku like 'CR-%' or p.sku = '00101');
+
 insert into public.customers (org_id, name, phone, email, gstin, address, state_code, credit_limit_paise)
 select org, c.* from shop, (values
   ('Asha Kulkarni', '+91 98200 11201', 'asha.kulkarni@mail.example', null, '12 Shivaji Park, Dadar, Mumbai', '27', 20000000),
@@ -118,3 +157,35 @@ select org, s.* from shop, (values
   ('Surat Diamond House', '+91 261 400 2200', 'sales@suratdiamond.example', '24AABCS8765F1Z7', 'Varachha, Surat', '24'),
   ('Jaipur Kundan Works', '+91 141 400 3300', null, '08AAEFJ2468G1ZB', 'Johari Bazaar, Jaipur', '08')
 ) as s (name, phone, email, gstin, address, state_code);
+
+-- Two bills of yesterday in Mumbai, paid in cash and by UPI, so that lists begin with something: heads as drafts, their parts, then final.
+create temp table sold on commit drop as
+select org, b.id as branch, p.id as product, p.name, p.sku, p.hsn, c.id as customer, c.name as buyer, c.phone, s.number, s.mode,
+       s.quantity, p.price_paise as price, s.tax, gen_random_uuid() as bill, gen_random_uuid() as payment, current_date - 1 as day
+from shop join public.branches b on b.org_id = org and b.code = 'MUM', (values
+  ('CB-005', 'Asha Kulkarni', 'KJ0/DEMO/000001', 'cash', 2, 20100::bigint),
+  ('SV-005', 'Rohan Mehta', 'KJ0/DEMO/000002', 'upi', 1, 4350::bigint)
+) as s (sku, buyer, number, mode, quantity, tax)
+join public.products p using (sku) join public.customers c on c.name = s.buyer
+where p.org_id = (select shop.org from shop) and c.org_id = (select shop.org from shop);
+
+insert into public.invoices (id, org_id, branch_id, business_date, customer_id, customer_name, customer_phone, place_of_supply,
+  subtotal_paise, taxable_paise, tax_paise, total_paise, round_off_paise, till_code)
+select bill, org, branch, day, customer, buyer, phone, '27', price * quantity, price * quantity, tax,
+  round((price * quantity + tax) / 100.0)::bigint * 100, round((price * quantity + tax) / 100.0)::bigint * 100 - price * quantity - tax, 'KJ0'
+from sold;
+insert into public.invoice_lines (org_id, branch_id, invoice_id, position, product_id, name, hsn, quantity_milli, price_paise, taxable_paise,
+  tax_rate_milli, cgst_paise, sgst_paise, total_paise)
+select org, branch, bill, 1, product, name, hsn, quantity * 1000, price, price * quantity, 3000, tax / 2, tax / 2, price * quantity + tax
+from sold;
+update public.invoices i set (status, number, finalized_at) = ('final', sold.number, sync.now_ms() - 86400000)
+from sold where i.id = sold.bill and i.org_id = sold.org;
+insert into public.stock_movements (org_id, branch_id, product_id, quantity_milli, reason, source_table, source_id, business_date)
+select org, branch, product, -quantity * 1000, 'sale', 'invoices', bill, day from sold;
+insert into public.payments (id, org_id, branch_id, customer_id, mode, direction, amount_paise, business_date)
+select payment, s.org, s.branch, s.customer, s.mode, 'in', i.total_paise, s.day from sold s join public.invoices i on i.id = s.bill;
+insert into public.payment_allocations (org_id, branch_id, payment_id, invoice_id, amount_paise)
+select s.org, s.branch, s.payment, s.bill, i.total_paise from sold s join public.invoices i on i.id = s.bill;
+insert into public.ledger_entries (org_id, branch_id, customer_id, amount_paise, reason, source_table, source_id, document_number, business_date)
+select s.org, s.branch, s.customer, e.amount * i.total_paise, e.reason, e.source, case e.reason when 'bill' then s.bill else s.payment end, s.number, s.day
+from sold s join public.invoices i on i.id = s.bill, (values (1, 'bill', 'invoices'), (-1, 'payment', 'payments')) as e (amount, reason, source);

@@ -9,14 +9,14 @@ import type { Subject } from './types'
 /** What a subject makes stale besides the lists, the recycle bin and the histories of its records. */
 const beside: Record<Subject, readonly QueryKey[]> = {
   // Review cards are derived from records: shared codes and numbers, goods owed, bills paid twice.
-  products: [keys.itemGroups, keys.dashboard, keys.conflicts],
+  products: [keys.itemGroups, keys.taxRates, keys.dashboard, keys.conflicts],
   customers: [keys.dashboard, keys.conflicts],
   suppliers: [keys.dashboard, keys.conflicts],
   stock: [keys.records('products'), keys.dashboard, keys.conflicts],
   sales: [keys.bills, keys.till, keys.dashboard, keys.conflicts],
-  shop: [keys.shop, keys.till, keys.hub, keys.appInfo, keys.fleet],
   people: [keys.people],
   audit: [keys.audit],
+  shop: [keys.shop, keys.till, keys.scaleRules, keys.hub, keys.appInfo, keys.fleet],
   conflicts: [keys.conflicts],
   // No lists: of records that were sent, and wait no longer, the engine announces the subjects.
   sync: [keys.sync, keys.fleet],

@@ -19,6 +19,8 @@ export const keys = {
   roleLimits: ['people', 'limits'],
   audit: ['audit'],
   itemGroups: ['item-groups'],
+  taxRates: ['tax-rates'],
+  scaleRules: ['scale-rules'],
   sync: ['sync'],
   queue: (status: string | null) => ['sync', 'queue', status],
   held: ['sync', 'held'],

@@ -78,6 +78,8 @@ subjects! {
     #[command(subcommand)] Fleet(fleet::Fleet),
     #[command(subcommand)] Products(catalogue::products::Products),
     #[command(subcommand)] ItemGroups(catalogue::item_groups::ItemGroups),
+    #[command(subcommand)] TaxRates(catalogue::tax_rates::TaxRates),
+    #[command(subcommand)] Scales(catalogue::scales::Scales),
     #[command(subcommand)] Customers(parties::customers::Customers),
     #[command(subcommand)] Suppliers(parties::suppliers::Suppliers),
     #[command(subcommand)] Bills(sales::bills::Bills),

@@ -3,3 +3,4 @@
 pub mod prices;
 pub mod product;
 pub mod product_change;
+pub mod scale;

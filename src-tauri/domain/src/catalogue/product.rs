@@ -39,12 +39,16 @@ pub struct Product {
     pub tax_rate_milli: Rate,
     /// Whether the price holds the tax.
     pub tax_mode: TaxMode,
+    /// The class whose dated rates hold instead of the rate.
+    pub tax_class: Option<String>,
     /// The printed maximum.
     pub mrp_paise: Option<Paise>,
     /// On hand at the branch this computer stands in (derived from movements).
     pub on_hand_milli: Milli,
     /// On hand at the other branches whose stock this computer holds, all together; none where it holds none.
     pub elsewhere_milli: Option<Milli>,
+    /// What bills on hold keep back of what is on hand here (derived from them).
+    pub reserved_milli: Milli,
     /// Low-stock level.
     pub low_stock_milli: Option<Milli>,
     /// Free text.
@@ -85,6 +89,9 @@ pub struct ProductDraft {
     /// Whether the price holds the tax.
     #[serde(default)]
     pub tax_mode: TaxMode,
+    /// A class of `tax_rates`, whose rates hold instead of the rate.
+    #[serde(default)]
+    pub tax_class: Option<String>,
     /// The printed maximum, not negative.
     #[serde(default)]
     pub mrp_paise: Option<Paise>,
@@ -121,7 +128,7 @@ pub struct BranchStock {
 impl Draft for ProductDraft {
     fn tidied(mut self) -> Self {
         self.name = text::line(&self.name);
-        for code in [&mut self.sku, &mut self.barcode, &mut self.hsn, &mut self.unit] {
+        for code in [&mut self.sku, &mut self.barcode, &mut self.hsn, &mut self.unit, &mut self.tax_class] {
             *code = code.take().map(|t| text::code(&t)).filter(|t| !t.is_empty());
         }
         self.notes = self.notes.map(|t| text::lines(&t)).filter(|t| !t.is_empty());
@@ -140,6 +147,7 @@ impl Draft for ProductDraft {
             cost_paise: touched(self.cost_paise, before.cost_paise, stored.cost_paise),
             tax_rate_milli: touched(self.tax_rate_milli, before.tax_rate_milli, stored.tax_rate_milli),
             tax_mode: touched(self.tax_mode, before.tax_mode, stored.tax_mode),
+            tax_class: touched(self.tax_class, before.tax_class, stored.tax_class),
             mrp_paise: touched(self.mrp_paise, before.mrp_paise, stored.mrp_paise),
             low_stock_milli: touched(self.low_stock_milli, before.low_stock_milli, stored.low_stock_milli),
             notes: touched(self.notes, before.notes, stored.notes),
@@ -199,6 +207,7 @@ impl From<&Product> for ProductDraft {
             cost_paise: product.cost_paise,
             tax_rate_milli: Some(product.tax_rate_milli),
             tax_mode: product.tax_mode,
+            tax_class: product.tax_class.clone(),
             mrp_paise: product.mrp_paise,
             low_stock_milli: product.low_stock_milli,
             opening_stock_milli: None,

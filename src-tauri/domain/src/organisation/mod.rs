@@ -4,4 +4,5 @@ pub mod connection;
 pub mod connection_text;
 pub mod fleet;
 pub mod rules;
+pub mod sample;
 pub mod shop_details;

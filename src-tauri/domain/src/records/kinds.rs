@@ -30,6 +30,9 @@ const MASTER: Kind = Kind {
 /// A row that is written once and stays.
 const FACT: Kind = Kind { label: Label::Columns(&[]), bin: false, by_hand: ByHand::Nothing, ..MASTER };
 
+/// What waits until somebody takes it up: then it is gone, and lies in no recycle bin.
+const WAITING: Kind = Kind { bin: false, by_hand: ByHand::Nothing, ..MASTER };
+
 /// A head with its parts; in the recycle bin lie only drafts.
 const DOCUMENT: Kind = Kind { bin: true, ..FACT };
 
@@ -160,8 +163,10 @@ pub const KINDS: &[Kind] = &[
         table: "tax_rates",
         one: "tax rate",
         many: "tax rates",
-        label: Label::Columns(&["name"]),
+        subject: Subject::Products,
         detail: &["from_date"],
+        searched: &["name", "class"],
+        sorted: &["from_date", "rate_milli", "updated_at"],
         ..MASTER
     },
     Kind {
@@ -218,6 +223,25 @@ pub const KINDS: &[Kind] = &[
         label: label::CREDIT_USE,
         part: Some(Part::Bills),
         ..FACT
+    },
+    Kind {
+        table: "held_bills",
+        one: "held bill",
+        many: "held bills",
+        subject: Subject::Sales,
+        label: label::HELD_BILL,
+        detail: &["till_code"],
+        part: Some(Part::Bills),
+        ..WAITING
+    },
+    Kind {
+        table: "held_bill_lines",
+        one: "held bill line",
+        many: "held bill lines",
+        subject: Subject::Stock,
+        label: label::HELD_BILL_LINE,
+        part: Some(Part::Bills),
+        ..WAITING
     },
     Kind {
         table: "sync_conflicts",

@@ -167,6 +167,30 @@ pub(super) const LEDGER_ENTRY: Label = Label::Rule {
     },
 };
 
+/// A bill on hold by what it comes to and whom it waits for.
+pub(super) const HELD_BILL: Label = Label::Rule {
+    columns: &["label", "customer_name"],
+    told_by: &[],
+    words: |held| {
+        let amount = held.said("total_paise")?;
+        Some(match held.text("label").or_else(|| held.text("customer_name")) {
+            Some(whom) => message!("label-held-for", amount = amount, whom = whom),
+            None => message!("label-held", amount = amount),
+        })
+    },
+};
+
+/// A line of it by the goods that are kept back.
+pub(super) const HELD_BILL_LINE: Label = Label::Rule {
+    columns: &[],
+    told_by: &["product_id"],
+    words: |line| {
+        let count = line.said("quantity_milli")?;
+        let goods = line.referred("product_id").unwrap_or_else(|| message!("label-product"));
+        Some(message!("label-held-line", goods = goods, count = count))
+    },
+};
+
 /// A line of a credit note by what came back, and the note.
 pub(super) const CREDIT_NOTE_LINE: Label = Label::Rule {
     columns: &["name"],

@@ -218,6 +218,18 @@ pub struct OpenBill {
     pub updated_at: i64,
 }
 
+/// What a scanned code means.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Scanned {
+    /// The items that have it: one, several, or none.
+    pub items: Vec<Product>,
+    /// How much of the item, by the label of the shop's scale.
+    pub quantity_milli: Option<Milli>,
+    /// The price of one unit by that label.
+    pub price_paise: Option<Paise>,
+}
+
 /// What a party owes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]

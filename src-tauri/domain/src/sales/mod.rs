@@ -6,6 +6,7 @@ mod credit;
 mod credit_note;
 mod discount;
 mod draft;
+pub mod held;
 mod invoice;
 mod judge;
 mod number;
@@ -25,8 +26,9 @@ pub use credit_note::{
 };
 pub use discount::{Discount, spread};
 pub use draft::{BillDraft, LineDraft, PaymentDraft, PaymentMode};
+pub use held::HeldBill;
 pub use invoice::{
-    Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, ReturnState, WholeInvoice,
+    Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, ReturnState, Scanned, WholeInvoice,
 };
 pub use judge::{Buyer, Item, Judged, Named, Seller, judge, judge_with};
 pub use number::{Series, SeriesError};

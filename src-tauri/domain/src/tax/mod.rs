@@ -6,6 +6,7 @@
 mod class;
 mod heads;
 mod mode;
+mod rate;
 mod scheme;
 mod split;
 mod supply;
@@ -15,6 +16,7 @@ mod tests;
 pub use class::{Period, TaxClass, Threshold};
 pub use heads::Heads;
 pub use mode::TaxMode;
+pub use rate::{TaxClassNow, TaxRate, TaxRateDraft, common};
 pub use scheme::Scheme;
 pub use split::{Rates, Taxed, tax};
 pub use supply::{Supply, place_of_supply};

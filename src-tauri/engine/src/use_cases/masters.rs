@@ -25,9 +25,10 @@ use branchline_domain::records::draft::Draft;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::history::RecordRef;
 use branchline_domain::records::page::{ListQuery, Page};
+use branchline_domain::tax::TaxRate;
 
 /// Every master. A later one is a line here.
-const MASTERS: &[&dyn AnyMaster] = &[&of::<Product>(), &of::<Customer>(), &of::<Supplier>()];
+const MASTERS: &[&dyn AnyMaster] = &[&of::<Product>(), &of::<Customer>(), &of::<Supplier>(), &of::<TaxRate>()];
 
 impl Engine {
     /// Returns a window of the records.

@@ -52,8 +52,8 @@ async fn a_description_says_what_the_registry_says() {
         assert!(!bin || has("deleted_at"), "{table} has no deleted_at, so that nothing of it lies in the recycle bin");
         assert_eq!(
             *bin,
-            known.policy != Policy::Append && !known.is_part(),
-            "because the bin lists what is deleted by itself: {table}"
+            known.policy != Policy::Append && !known.is_part() && !table.starts_with("held_bill"),
+            "because the bin lists what is deleted by itself, and a bill on hold is not deleted but taken up: {table}"
         );
         assert!(
             known.policy == Policy::Merge || *by_hand == ByHand::Nothing,

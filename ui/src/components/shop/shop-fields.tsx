@@ -35,14 +35,6 @@ export function FirstShopFields({ form, bind, focus }: Pick<Shop, 'form' | 'bind
         />
       </div>
       <TextField label={t('shop-phone')} type="tel" data-testid="shop-phone" {...bind('phone')} />
-    </>
-  )
-}
-
-export function FurtherShopFields({ bind }: Pick<Shop, 'bind'>) {
-  const t = useT()
-  return (
-    <>
       <SelectField label={t('shop-scheme')} hint={t('shop-scheme-hint')} data-testid="shop-scheme" {...bind('scheme')}>
         <option value="">{t('shop-scheme-follows')}</option>
         {SCHEMES.map((scheme) => (
@@ -51,6 +43,14 @@ export function FurtherShopFields({ bind }: Pick<Shop, 'bind'>) {
           </option>
         ))}
       </SelectField>
+    </>
+  )
+}
+
+export function FurtherShopFields({ bind }: Pick<Shop, 'bind'>) {
+  const t = useT()
+  return (
+    <>
       <TextField
         label={t('shop-legal-name')}
         hint={t('shop-legal-name-hint')}

@@ -92,6 +92,7 @@ export const COMMANDS = [
 
   { id: 'bill.customer', words: 'command-customer', keys: ['f2'], scope: 'bill' },
   { id: 'bill.quantity', words: 'command-quantity', keys: ['f3'], scope: 'bill' },
+  { id: 'bill.price', words: 'command-price', keys: ['shift+f3'], scope: 'bill' },
   { id: 'bill.line-discount', words: 'command-line-discount', keys: ['f4'], scope: 'bill' },
   { id: 'bill.discount', words: 'command-bill-discount', keys: ['shift+f4'], scope: 'bill' },
   { id: 'bill.remove', words: 'command-remove-line', keys: ['delete'], scope: 'bill' },

@@ -1,4 +1,5 @@
 /** The counter: what is scanned or typed becomes a bill. The item box has the focus whenever nothing lies above the screen. */
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { liftable, OverrideDialog } from '@/components/people/override-dialog'
@@ -8,9 +9,10 @@ import { Button } from '@/components/ui/button'
 import { Keys } from '@/components/ui/keys'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
-import { editable, formatQuantity, parseQuantity } from '@/core/amount'
+import { editable, formatCount, formatQuantity, parseQuantity, parseRupees } from '@/core/amount'
 import { type CommandId, commandOf, isCovered, keysOf, printed, useCommand } from '@/core/commands'
 import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
 import type { Discount, LineDraft, Message, Product, WholeCreditNote } from '@/core/types'
 import { CreateDialog } from './create-dialog'
@@ -28,7 +30,7 @@ import { useTill } from './use-till'
 import { ValueDialog } from './value-dialog'
 
 type Over =
-  'return' | 'customer' | 'quantity' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay' | 'override'
+  'return' | 'customer' | 'quantity' | 'price' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay' | 'override'
 type Props = {
   fresh?: boolean
   /** A credit note that pays the bill that is begun. */
@@ -56,6 +58,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   const [over, setOver] = useState<Over | null>(null)
   const [announced, setAnnounced] = useState('')
   const { found, setFound, search, forget } = useItemSearch()
+  const waiting = useQuery({ queryKey: [...keys.bills, 'held'], queryFn: () => host.heldBills() }).data?.length
   const lines = draft.lines ?? []
   const marked = lines[at]
   const markedName = quote?.lines[at]?.line.name ?? ''
@@ -78,8 +81,8 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
     toBox()
   }
   const typedCount = () => readCount(box.current?.value ?? '').quantity_milli
-  const add = ({ id, name }: Product, quantity_milli: number | null) =>
-    addLine({ product_id: id }, name, quantity_milli ?? ONE_MILLI)
+  const add = ({ id, name }: Product, quantity_milli: number | null, price_paise: number | null = null) =>
+    addLine({ product_id: id, ...(price_paise !== null && { price_paise }) }, name, quantity_milli ?? ONE_MILLI)
   const begin = () => {
     clear()
     void till.begin().then(toBox)
@@ -98,12 +101,13 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   const take = async (code: string, scanned: boolean) => {
     const quantity_milli = typedCount()
     await till.idle()
-    const meant = await host.scannedItems(code)
-    const [one] = meant
-    if (one && meant.length === 1) return add(one, quantity_milli)
+    const meant = await host.scanCode(code)
+    const [one] = meant.items
+    if (one && meant.items.length === 1) return add(one, quantity_milli ?? meant.quantity_milli, meant.price_paise)
     if (one) {
       setText('')
-      return setFound({ rows: meant, at: 0, choosing: true, quantity_milli: quantity_milli ?? ONE_MILLI })
+      const each = quantity_milli ?? meant.quantity_milli ?? ONE_MILLI
+      return setFound({ rows: meant.items, at: 0, choosing: true, quantity_milli: each })
     }
     const rows = scanned ? [] : (await host.listProducts(byWords(code))).rows
     const [first] = rows
@@ -128,9 +132,13 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
 
   const openOn = (what: Over) => () => setOver(what)
   const hold = () => {
-    const [keys = ''] = keysOf('bill.recall')
-    toast(t('till-held', { keys: printed(keys) }))
-    begin()
+    const [recall = ''] = keysOf('bill.recall')
+    void till.hold().then((isHeld) => {
+      if (!isHeld) return
+      toast(t('till-held', { keys: printed(recall) }))
+      clear()
+      toBox()
+    })
   }
   const remove = () => till.change(withoutLine(draft, at), at)
   const typing = !isEmpty(draft)
@@ -140,11 +148,12 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   const pay = openOn(needs.length > 0 ? 'override' : 'pay')
   useCommand('bill.customer', openOn('customer'))
   useCommand('bill.quantity', openOn('quantity'), has)
+  useCommand('bill.price', openOn('price'), has)
   useCommand('bill.line-discount', openOn('line-discount'), has)
   useCommand('bill.discount', openOn('discount'), has)
   useCommand('bill.remove', remove, has)
   useCommand('bill.create', openOn('create'))
-  useCommand('bill.hold', hold, { enabled: typing })
+  useCommand('bill.hold', hold, has)
   useCommand('bill.recall', openOn('recall'))
   useCommand('bill.return', openOn('return'))
   useCommand('bill.override', openOn('override'), { enabled: needs.length > 0 })
@@ -158,6 +167,13 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
     till.change(changedLine(till.read().draft, at, { quantity_milli: read.value ?? ONE_MILLI }))
     return null
   }
+  /** Empty is the item's own price. */
+  const takePrice = (typed: string): Message | null => {
+    const read = parseRupees(typed)
+    if (!read.ok) return read.message
+    till.change(changedLine(till.read().draft, at, { price_paise: read.value }))
+    return null
+  }
   const takeDiscount = (change: (discount: Discount) => void) => (typed: string) => {
     const read = readDiscount(typed)
     if (!read.ok) return read.message
@@ -168,8 +184,8 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   return (
     <>
       <PageHead title={t('place-bill')}>
-        <Press of="bill.hold" onPress={hold} disabled={!typing} />
-        <Press of="bill.recall" onPress={openOn('recall')} />
+        <Press of="bill.hold" onPress={hold} disabled={!marked} />
+        <Press of="bill.recall" onPress={openOn('recall')} count={waiting} />
         <Press of="bill.return" onPress={openOn('return')} />
         <Press of="bill.new" onPress={begin} disabled={!typing} />
       </PageHead>
@@ -218,6 +234,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
             />
             <div className="flex flex-wrap gap-1.5 border-t border-line p-2">
               <Press of="bill.quantity" onPress={openOn('quantity')} disabled={!marked} />
+              <Press of="bill.price" onPress={openOn('price')} disabled={!marked} />
               <Press of="bill.line-discount" onPress={openOn('line-discount')} disabled={!marked} />
               <Press of="bill.discount" onPress={openOn('discount')} disabled={!marked} />
               <Press of="bill.remove" onPress={remove} disabled={!marked} />
@@ -265,6 +282,17 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
           unit={quote?.lines[at]?.line.unit}
           value={formatQuantity(marked?.quantity_milli ?? ONE_MILLI)}
           onTake={takeQuantity}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'price' && (
+        <ValueDialog
+          title={t('till-price-of', { name: markedName })}
+          label={t('command-price')}
+          hint={t('till-price-hint')}
+          value={editable.rupees(marked?.price_paise ?? quote?.lines[at]?.line.price_paise ?? null)}
+          onTake={takePrice}
           onClose={close}
           returnFocus={refocus}
         />
@@ -340,10 +368,10 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   )
 }
 
-type PressProps = { of: CommandId; onPress: () => void; disabled?: boolean }
+type PressProps = { of: CommandId; onPress: () => void; disabled?: boolean; count?: number }
 
 /** A button of the counter, with its key printed on it. A press leaves the focus in the item box. */
-function Press({ of, onPress, disabled }: PressProps) {
+function Press({ of, onPress, disabled, count = 0 }: PressProps) {
   const t = useT()
   return (
     <Button
@@ -354,7 +382,13 @@ function Press({ of, onPress, disabled }: PressProps) {
       onClick={onPress}
       data-testid={`press-${of}`}
     >
-      {t(commandOf(of).words)} <Keys of={of} />
+      {t(commandOf(of).words)}
+      {count > 0 && (
+        <span className="tabular rounded-full bg-warn-soft px-1.5 text-small text-warn" data-testid={`count-${of}`}>
+          {formatCount(count)}
+        </span>
+      )}{' '}
+      <Keys of={of} />
     </Button>
   )
 }

@@ -10,10 +10,13 @@ export const isEmpty = (draft: BillDraft) =>
 
 type Added = { draft: BillDraft; at: number }
 
-/** Adds a line; the same item again raises the quantity of the line it has. */
+/** Adds a line; the same item at the same price again raises the quantity of the line it has. */
 export function withLine(draft: BillDraft, line: LineDraft): Added {
   const lines = draft.lines ?? []
-  const same = lines.findIndex(({ product_id }) => product_id && product_id === line.product_id)
+  const price = (one: LineDraft) => one.price_paise ?? null
+  const same = lines.findIndex(
+    (other) => other.product_id && other.product_id === line.product_id && price(other) === price(line),
+  )
   const before = lines[same]
   if (!before) return { draft: { ...draft, lines: [...lines, line] }, at: lines.length }
   const quantity_milli = (before.quantity_milli ?? ONE_MILLI) + (line.quantity_milli ?? ONE_MILLI)

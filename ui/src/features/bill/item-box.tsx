@@ -101,7 +101,7 @@ export function ItemBox(props: Props) {
                 <span className="min-w-0 flex-1 truncate">{item.name}</span>
                 <span className="tabular text-small text-faint">{item.sku ?? item.barcode}</span>
                 <span className="tabular w-16 text-right text-small text-quiet">
-                  {formatQuantity(item.on_hand_milli)} {item.unit}
+                  {formatQuantity(item.on_hand_milli - item.reserved_milli)} {item.unit}
                 </span>
                 <span className="tabular w-28 text-right">
                   <Amount paise={item.price_paise} />

@@ -1,11 +1,17 @@
-/** The bills on hold at this till: a digit, or arrows and Enter, takes one up again. */
+/**
+ * The bills that wait: those the whole branch sees, and those typed at this till and left. A digit, or arrows and Enter, takes one up
+ * again.
+ */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Amount } from '@/components/ui/amount'
 import { Dialog } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
+import { ApiError } from '@/core/error'
 import { useT } from '@/core/l10n'
 import { moment } from '@/core/time'
-import type { OpenBill } from '@/core/types'
+import type { HeldBill, Message, OpenBill } from '@/core/types'
 import { Numbered, optionId, rowOfDigit } from './numbered'
-import type { Till } from './till'
+import type { Till, Waiting } from './till'
 import { useBuyer } from './totals'
 
 const LIST = 'till-held'
@@ -14,7 +20,8 @@ type Props = { till: Till; onClose: () => void; returnFocus: () => void }
 
 export function RecallDialog({ till, onClose, returnFocus }: Props) {
   const t = useT()
-  const [bills, setBills] = useState<OpenBill[] | null>(null)
+  const [bills, setBills] = useState<Waiting[] | null>(null)
+  const [problem, setProblem] = useState<Message | null>(null)
   useEffect(() => {
     let there = true
     void till.onHold().then((found) => there && setBills(found))
@@ -22,23 +29,27 @@ export function RecallDialog({ till, onClose, returnFocus }: Props) {
       there = false
     }
   }, [till])
+  const choose = (bill: Waiting) => {
+    till.recall(bill).then(onClose, (thrown: unknown) => {
+      // Another till was first: what is left is read anew.
+      setProblem(ApiError.from(thrown).said)
+      void till.onHold().then(setBills)
+    })
+  }
   return (
     <Dialog open onClose={onClose} title={t('command-recall')} returnFocus={returnFocus}>
-      {bills?.length === 0 && <p className="mt-3 text-quiet">{t('till-held-none')}</p>}
-      {bills && bills.length > 0 && (
-        <Bills
-          bills={bills}
-          onChoose={(bill) => {
-            till.recall(bill)
-            onClose()
-          }}
-        />
+      {problem && (
+        <Notice kind="bad" className="mt-3">
+          {t.say(problem)}
+        </Notice>
       )}
+      {bills?.length === 0 && <p className="mt-3 text-quiet">{t('till-held-none')}</p>}
+      {bills && bills.length > 0 && <Bills bills={bills} onChoose={choose} />}
     </Dialog>
   )
 }
 
-function Bills({ bills, onChoose }: { bills: readonly OpenBill[]; onChoose: (bill: OpenBill) => void }) {
+function Bills({ bills, onChoose }: { bills: readonly Waiting[]; onChoose: (bill: Waiting) => void }) {
   const t = useT()
   const box = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
@@ -64,19 +75,36 @@ function Bills({ bills, onChoose }: { bills: readonly OpenBill[]; onChoose: (bil
       className="mt-3 rounded outline-none"
     >
       <Numbered id={LIST} label={t('command-recall')} rows={bills} at={at} idOf={({ id }) => id} onChoose={onChoose}>
-        {(bill) => <Held bill={bill} />}
+        {(bill) => ('line_count' in bill ? <Held bill={bill} /> : <Typed bill={bill} />)}
       </Numbered>
     </div>
   )
 }
 
-function Held({ bill: { draft, updated_at } }: { bill: OpenBill }) {
+function Held({ bill }: { bill: HeldBill }) {
+  const t = useT()
+  const { label, customer_name, line_count, total_paise, till_code, created_at } = bill
+  return (
+    <>
+      <span className="min-w-0 flex-1 truncate">{label ?? customer_name ?? t('till-no-customer')}</span>
+      <span className="tabular text-small text-quiet">{t('till-held-lines', { count: line_count })}</span>
+      <span className="tabular w-24 text-right">
+        <Amount paise={total_paise} />
+      </span>
+      <span className="tabular text-small text-faint">{t('till-held-at', { till: till_code ?? '' })}</span>
+      <span className="tabular text-small text-faint">{moment(created_at)}</span>
+    </>
+  )
+}
+
+function Typed({ bill: { draft, updated_at } }: { bill: OpenBill }) {
   const t = useT()
   const buyer = useBuyer(draft.customer_id)
   return (
     <>
       <span className="min-w-0 flex-1 truncate">{buyer?.name ?? draft.customer_name ?? t('till-no-customer')}</span>
       <span className="tabular text-small text-quiet">{t('till-held-lines', { count: draft.lines?.length ?? 0 })}</span>
+      <span className="text-small text-faint">{t('till-held-typed')}</span>
       <span className="tabular text-small text-faint">{moment(updated_at)}</span>
     </>
   )

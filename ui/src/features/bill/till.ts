@@ -4,7 +4,7 @@
  */
 import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
-import type { BillDraft, OpenBill, Quote, WholeInvoice } from '@/core/types'
+import type { BillDraft, HeldBill, OpenBill, Quote, WholeInvoice } from '@/core/types'
 import { isEmpty } from './draft'
 
 export type TillState = {
@@ -20,6 +20,9 @@ export type TillState = {
   done: WholeInvoice | null
   problem: ApiError | null
 }
+
+/** A bill on hold for the whole branch, or one typed at this till and left. */
+export type Waiting = HeldBill | OpenBill
 
 const BEGINNING: TillState = { id: null, draft: {}, quote: null, at: 0, finalising: false, done: null, problem: null }
 
@@ -75,23 +78,42 @@ export class Till {
     this.quote()
   }
 
-  /** Begins a new bill; what was typed stays on hold. */
+  /** Begins a new bill; what was typed stays at this till. */
   async begin(done: WholeInvoice | null = null) {
     const id = await this.host.newBillId()
     this.set({ finalising: false, done })
     this.show({ id, draft: {} })
   }
 
-  /** Takes a bill up again; the one that was typed takes its place on hold. */
-  recall(bill: OpenBill) {
-    this.set({ done: null })
-    this.show(bill)
+  /** Puts the bill on hold, where every till of the branch finds it, and begins another. Returns whether it is. */
+  async hold(): Promise<boolean> {
+    const { id, draft } = this.state
+    if (!id || this.state.finalising) return false
+    this.set({ finalising: true, problem: null })
+    try {
+      await this.kept
+      await this.host.holdBill({ ...draft, id }, null)
+      await this.begin()
+      return true
+    } catch (thrown) {
+      this.set({ finalising: false, problem: ApiError.from(thrown) })
+      return false
+    }
   }
 
-  /** Returns the bills on hold, after everything typed so far is kept. */
-  async onHold(): Promise<OpenBill[]> {
+  /** Takes a bill up again; the one that was typed stays at this till. Fails when another till was first. */
+  async recall(bill: Waiting) {
     await this.kept
-    return (await this.host.openBills()).filter(({ id }) => id !== this.state.id)
+    const open = 'line_count' in bill ? await this.host.recallBill(bill.id) : bill
+    this.set({ done: null })
+    this.show(open)
+  }
+
+  /** Returns the bills that wait, after everything typed so far is kept: the branch's first. */
+  async onHold(): Promise<Waiting[]> {
+    await this.kept
+    const [held, open] = await Promise.all([this.host.heldBills(), this.host.openBills()])
+    return [...held, ...open.filter(({ id }) => id !== this.state.id)]
   }
 
   /** Changes the bill; `at` becomes the line that is meant. */

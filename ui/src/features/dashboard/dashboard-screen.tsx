@@ -39,7 +39,14 @@ export function DashboardScreen(links: DashboardLinks) {
             <div className="flex min-w-0 flex-col gap-4">
               <SetupNotice toHub={links.help.hub} />
               {begins && (
-                <FirstRun onAway={firstRun.putAway} toShop={links.toShop} toHub={links.help.hub} toNew={links.toNew} />
+                <FirstRun
+                  onAway={firstRun.putAway}
+                  toShop={links.toShop}
+                  toTax={links.toTax}
+                  toHub={links.help.hub}
+                  toBill={links.toBill}
+                  toNew={links.toNew}
+                />
               )}
               <AlertNotices links={links.help} />
               <SyncCard links={links.help} toQueue={links.toQueue} begins={begins} />

@@ -28,6 +28,8 @@ const route = createRoute({
           check: () => void go({ to: '/sync', search: { tab: 'consistency' } }),
         }}
         toShop={() => void go({ to: '/settings', search: { tab: 'shop' } })}
+        toTax={() => void go({ to: '/settings', search: { tab: 'tax' } })}
+        toBill={() => void go({ to: '/bill' })}
         toList={(table, filter) => void go({ to: screenKind(table).screen, search: listed(filter) })}
         toDay={() => void go({ to: '/till', search: { tab: 'day' } })}
         toQueue={() => void go({ to: '/sync', search: { tab: 'queue' } })}

@@ -6,6 +6,8 @@ export type DashboardLinks = {
   /** Links to where each problem is solved. */
   help: HelpLinks
   toShop: () => void
+  toTax: () => void
+  toBill: () => void
   /** Opens a list, with what it should show of it. */
   toList: (table: ScreenKind['table'], filter?: 'low') => void
   /** Opens the day of all branches. */

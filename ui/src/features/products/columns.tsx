@@ -81,8 +81,8 @@ const amounts: readonly Column<Product>[] = [
     figures: true,
     drop: 3,
     sortable: true,
-    cell: (p) => formatPercent(p.tax_rate_milli),
-    text: (p) => formatPercent(p.tax_rate_milli),
+    cell: (p) => p.tax_class ?? formatPercent(p.tax_rate_milli),
+    text: (p) => p.tax_class ?? formatPercent(p.tax_rate_milli),
   },
   {
     key: 'price',

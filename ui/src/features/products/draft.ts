@@ -13,6 +13,7 @@ export type ProductText = Record<
   | 'price_paise'
   | 'mrp_paise'
   | 'tax_mode'
+  | 'tax_class'
   | 'cost_paise'
   | 'tax_rate_milli'
   | 'low_stock_milli'
@@ -33,6 +34,7 @@ export function productText(product: Product | null, code = ''): ProductText {
     price_paise: editable.rupees(product?.price_paise ?? null),
     mrp_paise: editable.rupees(product?.mrp_paise ?? null),
     tax_mode: product?.tax_mode ?? 'exclusive',
+    tax_class: product?.tax_class ?? '',
     cost_paise: editable.rupees(product?.cost_paise ?? null),
     tax_rate_milli: editable.percent(product?.tax_rate_milli ?? null),
     low_stock_milli: editable.quantity(product?.low_stock_milli ?? null),
@@ -60,6 +62,7 @@ export function readProduct(text: ProductText): Read<ProductDraft> {
     price_paise: amount('price_paise', parseRupees),
     mrp_paise: amount('mrp_paise', parseRupees),
     tax_mode: text.tax_mode === 'inclusive' ? 'inclusive' : 'exclusive',
+    tax_class: text.tax_class || null,
     cost_paise: amount('cost_paise', parseRupees),
     tax_rate_milli: amount('tax_rate_milli', parsePercent),
     low_stock_milli: amount('low_stock_milli', parseQuantity),

@@ -24,6 +24,11 @@ export function OnHand({ product, milli, all }: Props) {
           {out ? t(all ? 'stock-out-here' : 'stock-out') : t(all ? 'stock-low-here' : 'stock-low')}
         </Badge>
       )}
+      {product.reserved_milli > 0 && (
+        <span className="text-small text-warn" title={t('stock-reserved-title')}>
+          {t('stock-held', { held: formatQuantity(product.reserved_milli) })}
+        </span>
+      )}
       <span className={cx(milli < 0 && 'text-bad')}>
         {formatQuantity(milli)} <span className="text-faint">{product.unit}</span>
       </span>

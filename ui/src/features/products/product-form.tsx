@@ -11,6 +11,7 @@ import { useHost } from '@/core/host-context'
 import { useLanguage, useT } from '@/core/l10n'
 import type { Product } from '@/core/types'
 import { productText, readProduct } from './draft'
+import { ClassField } from './class-field'
 import { GroupField } from './group-field'
 import { StockLine } from './stock-line'
 
@@ -27,7 +28,7 @@ export function ProductForm(props: FormProps<Product>) {
     read: readProduct,
     add: (draft) => host.addProduct(draft),
     change: (id, draft, before) => host.changeProduct(id, draft, before),
-    keep: ['item_group_id', 'tax_rate_milli', 'tax_mode', 'unit'],
+    keep: ['item_group_id', 'tax_rate_milli', 'tax_mode', 'tax_class', 'unit'],
   })
   const language = useLanguage()
   const rates = useMemo(() => (language ? RATES.map((rate) => editable.percent(rate)) : []), [language])
@@ -61,6 +62,7 @@ export function ProductForm(props: FormProps<Product>) {
           data-testid="product-form-mrp"
           {...form.bind('mrp_paise')}
         />
+        <ClassField form={form} />
         <Choice
           form={form}
           field="tax_rate_milli"

@@ -14,15 +14,27 @@ export function StockLine({ product }: { product: Product }) {
   const t = useT()
   const [open, setOpen] = useState(false)
   const here = formatQuantity(on_hand_milli)
+  const reserved = product.reserved_milli > 0 && (
+    <p className="tabular text-small text-warn" data-testid="product-reserved">
+      {t('stock-reserved', {
+        held: formatQuantity(product.reserved_milli),
+        free: formatQuantity(on_hand_milli - product.reserved_milli),
+      })}
+    </p>
+  )
   if (elsewhere_milli === null)
     return (
-      <p className="tabular text-quiet" data-testid="product-stock">
-        {t('stock-on-hand', { here })}
-      </p>
+      <div>
+        <p className="tabular text-quiet" data-testid="product-stock">
+          {t('stock-on-hand', { here })}
+        </p>
+        {reserved}
+      </div>
     )
   const Arrow = open ? ChevronDown : ChevronRight
   return (
     <div>
+      {reserved}
       <button
         type="button"
         aria-expanded={open}

@@ -14,6 +14,7 @@ import { SchedulePanel } from './schedule/schedule-panel'
 import { ScopePanel } from './scope-panel'
 import { ShopPanel } from './shop-panel'
 import { settingsTabs, type SettingsTab } from './tabs'
+import { TaxTab } from './tax/tax-tab'
 import { UpdatePanel } from './update-panel'
 
 export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: SettingsTab) => void }) {
@@ -27,6 +28,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
           <div className="h-0" />
           {tab === 'shop' && <ShopPanel />}
           {tab === 'people' && <PeopleTab />}
+          {tab === 'tax' && <TaxTab />}
           {tab === 'hub' && (
             <div className="@container">
               <div className="grid items-start gap-4 @min-[48rem]:grid-cols-[minmax(0,1fr)_22rem]">

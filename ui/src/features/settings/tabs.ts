@@ -4,6 +4,7 @@ import type { WordKey } from '@/core/l10n'
 export const settingsTabs = [
   { key: 'shop', words: 'settings-tab-shop' },
   { key: 'people', words: 'settings-tab-people' },
+  { key: 'tax', words: 'settings-tab-tax' },
   { key: 'hub', words: 'settings-tab-hub' },
   { key: 'scope', words: 'settings-tab-scope' },
   { key: 'backups', words: 'settings-tab-backups' },

@@ -20,6 +20,7 @@ import type { FakeSync } from './state/sync'
 import { suppliers } from './suppliers'
 import { sync } from './sync'
 import { till } from './till'
+import { taxRates } from './tax-rates'
 import { verify } from './verify'
 import { makeWorld } from './world'
 
@@ -47,6 +48,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...people(world),
     ...sales(world),
     ...till(world),
+    ...taxRates(world),
     ...scope(world),
     ...shop(world),
     ...backups(world),

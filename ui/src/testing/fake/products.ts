@@ -13,6 +13,7 @@ export const products = (world: World) => {
     begin: (draft) => ({
       on_hand_milli: draft.opening_stock_milli ?? 0,
       elsewhere_milli: holdsAll ? 0 : null,
+      reserved_milli: 0,
     }),
   })
   return {

@@ -4,6 +4,7 @@ import type { Host } from '@/core/host'
 import type { BillDraft, CreditUse, Invoice, LedgerEntry, ListQuery, OpenBill, WholeInvoice } from '@/core/types'
 import { change, judge, taken } from './data/quote'
 import { returns } from './returns'
+import { holding } from './holding'
 import { say } from './say'
 import { takingsOf } from './takings'
 import type { World } from './world'
@@ -187,6 +188,7 @@ export const sales = (world: World) => {
     bill: (id) => answer(() => one(id)),
     scannedItems: (search) =>
       answer(() => products.list({ search, exact: true, deleted: false, offset: 0, limit: 10 }).rows),
+    ...holding(world, { open, quote }),
     customerStatement: (customer) => answer(() => account(customer)),
     receiveOnAccount: (customer, { amount_paise }) =>
       answer(() => {

@@ -2,3 +2,5 @@
 
 pub(super) mod item_groups;
 pub(super) mod products;
+pub(super) mod scales;
+pub(super) mod tax_rates;

@@ -61,6 +61,8 @@ struct Details {
     hsn: Option<String>,
     #[arg(long, value_name = "PERCENT", allow_hyphen_values = true)]
     tax: Option<Rate>,
+    #[arg(long)]
+    tax_class: Option<String>,
     #[arg(long, value_name = "UNITS", allow_hyphen_values = true)]
     low_stock: Option<Milli>,
     #[arg(long)]
@@ -122,6 +124,7 @@ impl Details {
             unit: self.unit.or(draft.unit),
             cost_paise: self.cost.or(draft.cost_paise),
             tax_rate_milli: self.tax.or(draft.tax_rate_milli),
+            tax_class: self.tax_class.or(draft.tax_class),
             low_stock_milli: self.low_stock.or(draft.low_stock_milli),
             notes: self.notes.or(draft.notes),
             ..draft

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use branchline_domain::id::Id;
 use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
-use branchline_domain::sales::{BillDraft, Invoice, WholeInvoice};
+use branchline_domain::sales::{BillDraft, HeldBill, Invoice, WholeInvoice};
 use branchline_engine::Engine;
 use clap::Subcommand;
 use color_eyre::eyre::{Result, WrapErr as _};
@@ -27,6 +27,14 @@ pub(crate) enum Bills {
     Add {
         #[arg(long)]
         quote: bool,
+    },
+    Hold {
+        #[arg(long)]
+        label: Option<String>,
+    },
+    Held,
+    Recall {
+        held: Id<HeldBill>,
     },
     Cancel {
         bill: String,
@@ -63,6 +71,21 @@ impl Bills {
                 Answer::new(bill, words)
             }
             Self::Return(asked) => asked.run(context).await,
+            Self::Hold { label } => {
+                let held = engine.hold_bill(read_draft()?, label.as_deref()).await?;
+                let words = waiting(std::slice::from_ref(&held));
+                Answer::new(held, words)
+            }
+            Self::Held => {
+                let held = engine.held_bills().await?;
+                let words = waiting(&held);
+                Answer::new(held, words)
+            }
+            Self::Recall { held } => {
+                let open = engine.recall_bill(&held).await?;
+                let words = say!("cli-bill-recalled", id = open.id.to_string());
+                Answer::new(open, words)
+            }
             Self::Cancel { bill, reason } => {
                 let cancelled = engine.cancel_bill(&find(engine, &bill).await?, &reason).await?;
                 let words = paper(&cancelled);
@@ -86,6 +109,32 @@ fn read_draft() -> Result<BillDraft> {
     std::io::stdin().read_to_string(&mut text).wrap_err("standard input could not be read")?;
     let draft = serde_json::from_str(&text);
     draft.map_err(|error| Said::usage(message!("cli-bill-no-json", why = error.to_string())).into())
+}
+
+/// Writes the bills on hold.
+fn waiting(rows: &[HeldBill]) -> String {
+    let lines: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                show::brief(row.label.as_deref().or(row.customer_name.as_deref()).unwrap_or_default(), 30),
+                row.line_count.to_string(),
+                row.total_paise.to_string(),
+                row.till_code.clone().unwrap_or_default(),
+                row.id.to_string(),
+            ]
+        })
+        .collect();
+    show::table(
+        &heads![
+            "cli-head-buyer",
+            "cli-head-lines": number,
+            "cli-head-total": number,
+            "cli-head-till",
+            "cli-head-id"
+        ],
+        &lines,
+    )
 }
 
 fn table(rows: &[Invoice]) -> String {

@@ -115,8 +115,12 @@ impl Notes {
             self.problem(field, message!("bill-quantity-absurd"));
             return Milli::ZERO;
         }
-        if let Some(item) = item.filter(|item| item.on_hand < quantity) {
+        let Some(item) = item else { return quantity };
+        let free = Milli::new(item.on_hand.get().saturating_sub(item.reserved.get()));
+        if item.on_hand < quantity {
             self.warning(field, message!("bill-short-stock", left = item.on_hand));
+        } else if free < quantity {
+            self.warning(field, message!("bill-short-held", left = free.max(Milli::ZERO), held = item.reserved));
         }
         quantity
     }

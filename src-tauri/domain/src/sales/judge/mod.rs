@@ -46,6 +46,8 @@ pub struct Item {
     pub class: Option<TaxClass>,
     /// On hand at this branch.
     pub on_hand: Milli,
+    /// What bills on hold keep back of it.
+    pub reserved: Milli,
     /// Whether it lies in the recycle bin.
     pub deleted: bool,
 }

@@ -21,6 +21,7 @@ fn soap() -> Item {
         cess: Rate::ZERO,
         class: None,
         on_hand: Milli::new(5_000),
+        reserved: Milli::ZERO,
         deleted: false,
     }
 }

@@ -3,6 +3,8 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use super::reserved::reserved;
+use super::tax_rates;
 use crate::store::StoreError;
 use crate::store::people::till;
 use crate::store::records::duplicates;
@@ -80,13 +82,16 @@ impl Master for Product {
 
     const SELECT: &'static str = concat!(
         "SELECT m.id, m.item_group_id, g.name AS item_group_name, m.name, m.sku, m.barcode, m.hsn, m.unit, m.price_paise,
-                m.cost_paise, m.tax_rate_milli, m.tax_mode, m.mrp_paise,
+                m.cost_paise, m.tax_rate_milli, m.tax_mode, m.tax_class, m.mrp_paise,
 ",
         here!(),
         " AS on_hand_milli,
 ",
         elsewhere!(),
         " AS elsewhere_milli,
+",
+        reserved!("m.id"),
+        " AS reserved_milli,
                 m.low_stock_milli, m.notes, m.updated_at, m.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
                         WHERE table_name = 'products' AND record_id = m.id AND synced_at IS NULL) AS waiting
@@ -107,9 +112,11 @@ impl Master for Product {
             cost_paise: row.try_get("cost_paise")?,
             tax_rate_milli: row.try_get("tax_rate_milli")?,
             tax_mode: row.try_get("tax_mode")?,
+            tax_class: optional(row, "tax_class")?,
             mrp_paise: row.try_get("mrp_paise")?,
             on_hand_milli: row.try_get("on_hand_milli")?,
             elsewhere_milli: row.try_get("elsewhere_milli")?,
+            reserved_milli: row.try_get("reserved_milli")?,
             low_stock_milli: row.try_get("low_stock_milli")?,
             notes: optional(row, "notes")?,
             updated_at: row.try_get("updated_at")?,
@@ -140,7 +147,12 @@ impl Master for Product {
             }
         }
         if let Some(group) = &draft.item_group_id {
-            found.extend(without_group(conn, group).await?);
+            found.extend(without_group(&mut *conn, group).await?);
+        }
+        if let Some(class) = &draft.tax_class
+            && !tax_rates::is_class(conn, class).await?
+        {
+            found.push(FieldError::new("tax_class", message!("field-no-tax-class")));
         }
         if let Some(id) = except
             && let Some((_, price)) = price(conn, id).await?
@@ -155,8 +167,8 @@ impl Master for Product {
     async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<()> {
         sqlx::query(
             "INSERT INTO products (id, org_id, item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise,
-                                   tax_rate_milli, low_stock_milli, notes, tax_mode, mrp_paise, created_at, updated_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'nos'), ?9, ?10, coalesce(?11, 0), ?12, ?13, ?15, ?16, ?14, ?14)",
+                                   tax_rate_milli, low_stock_milli, notes, tax_mode, mrp_paise, tax_class, created_at, updated_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'nos'), ?9, ?10, coalesce(?11, 0), ?12, ?13, ?15, ?16, ?17, ?14, ?14)",
         )
         .bind(&stamp.id)
         .bind(&stamp.org_id)
@@ -174,6 +186,7 @@ impl Master for Product {
         .bind(stamp.now_ms)
         .bind(draft.tax_mode)
         .bind(draft.mrp_paise)
+        .bind(&draft.tax_class)
         .execute(&mut *conn)
         .await?;
         if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != Milli::ZERO) {
@@ -201,12 +214,12 @@ impl Master for Product {
     ) -> sqlx::Result<bool> {
         let changed = sqlx::query(
             "UPDATE products SET (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli,
-                                  low_stock_milli, notes, tax_mode, mrp_paise, updated_at)
-                = (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?14, ?15, ?13)
+                                  low_stock_milli, notes, tax_mode, mrp_paise, tax_class, updated_at)
+                = (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?14, ?15, ?16, ?13)
              WHERE id = ?1
                AND (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli, low_stock_milli, notes, tax_mode,
-                    mrp_paise)
-                IS NOT (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?14, ?15)",
+                    mrp_paise, tax_class)
+                IS NOT (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?14, ?15, ?16)",
         )
         .bind(id)
         .bind(&draft.item_group_id)
@@ -223,6 +236,7 @@ impl Master for Product {
         .bind(now_ms)
         .bind(draft.tax_mode)
         .bind(draft.mrp_paise)
+        .bind(&draft.tax_class)
         .execute(conn)
         .await?;
         Ok(changed.rows_affected() > 0)
@@ -255,6 +269,11 @@ pub async fn without_group(conn: &mut SqliteConnection, group: &Id<ItemGroup>) -
         .fetch_one(conn)
         .await?;
     Ok(if there { Vec::new() } else { vec![FieldError::new("item_group_id", message!("field-no-group"))] })
+}
+
+/// Tells whether the shop has any items, in the bin or not.
+pub async fn any(conn: &mut SqliteConnection) -> sqlx::Result<bool> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM products)").fetch_one(conn).await
 }
 
 /// Tells whether this may be the price of a product.

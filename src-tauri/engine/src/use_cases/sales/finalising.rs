@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::WriteTx;
 use crate::store::records::master::Master as _;
-use crate::store::sales::{books, open_bills, read, returns_write, series, write};
+use crate::store::sales::{books, held, open_bills, read, returns_write, series, write};
 use crate::store::sql::stamp::Stamp;
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::catalogue::product::{Product, ProductDraft};
@@ -113,6 +113,7 @@ async fn write_bill(
     for (n, quoted) in judged.quote.lines.iter().enumerate() {
         write::line(tx.conn(), stamp, n + 1, &quoted.line, judged.business_date).await?;
     }
+    held::note(tx.conn(), &stamp.id.as_str().into()).await?;
     write::finalise(tx.conn(), stamp, number).await?;
     series::take(tx.conn(), number).await?;
     let bill = Id::from(stamp.id.as_str());

@@ -6,7 +6,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::StoreError;
 use crate::store::people::till;
-use crate::store::sales::{items, returns, shop};
+use crate::store::sales::{held, items, returns, series, shop};
 use crate::use_cases::shifts;
 use branchline_domain::message;
 use branchline_domain::messages::Value;
@@ -37,6 +37,7 @@ pub(in crate::use_cases) async fn judged_with_needs(
     draft: &BillDraft,
     now_ms: i64,
 ) -> Result<(Judged, Vec<Need>), StoreError> {
+    let draft = &*items::weighed(&mut *conn, draft).await?;
     let mut named: Vec<Named> = Vec::with_capacity(draft.lines.len());
     for line in &draft.lines {
         named.push(items::named(&mut *conn, line).await?);
@@ -61,6 +62,7 @@ pub(in crate::use_cases) async fn judged_with_needs(
     if unknown {
         judged.quote.problems.push(FieldError::new("customer_id", message!("bill-no-such-customer")));
     }
+    note_other_till(&mut *conn, draft, &mut judged).await?;
     if let Some(last) = shop::last_day(&mut *conn).await?.filter(|last| *last > seller.today) {
         let last = Value::Date(last.to_string());
         judged.quote.warnings.push(FieldError::new("business_date", message!("bill-clock-back", last = last)));
@@ -70,4 +72,17 @@ pub(in crate::use_cases) async fn judged_with_needs(
     judged.quote.warnings.extend(shift.warnings);
     let needs = needs::of_bill(draft, &named, buyer.as_ref(), &judged);
     Ok((judged, needs))
+}
+
+/// Says so when another till recalled the same bill, or made it final.
+async fn note_other_till(conn: &mut SqliteConnection, draft: &BillDraft, judged: &mut Judged) -> Result<(), StoreError> {
+    let Some(id) = &draft.id else { return Ok(()) };
+    let till = series::till_code(&mut *conn).await?;
+    let Some(other) = held::elsewhere(&mut *conn, id, &till).await? else { return Ok(()) };
+    let (list, words) = match other.number {
+        Some(number) => (&mut judged.quote.problems, message!("held-billed", till = other.till, number = number)),
+        None => (&mut judged.quote.warnings, message!("held-taken-too", till = other.till)),
+    };
+    list.push(FieldError::new("id", words));
+    Ok(())
 }

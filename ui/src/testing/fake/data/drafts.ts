@@ -64,6 +64,7 @@ export function productFields(draft: ProductDraft, groups: readonly ItemGroup[])
     cost_paise: draft.cost_paise,
     tax_rate_milli: draft.tax_rate_milli ?? 0,
     tax_mode: draft.tax_mode ?? 'exclusive',
+    tax_class: draft.tax_class ?? null,
     mrp_paise: draft.mrp_paise ?? null,
     low_stock_milli: draft.low_stock_milli,
     notes: draft.notes,

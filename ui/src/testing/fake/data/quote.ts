@@ -77,6 +77,18 @@ export function judge(draft: BillDraft, shop: Shop): Quote {
         key: 'bill-discount-range',
         values: { most: { unit: 'paise', value } },
       })
+    const free = item ? item.on_hand_milli - item.reserved_milli : quantity
+    if (item && item.on_hand_milli >= quantity && free < quantity)
+      warnings.push({
+        field: `lines.${n}.quantity_milli`,
+        message: {
+          key: 'bill-short-held',
+          values: {
+            left: { unit: 'milli', value: Math.max(0, free) },
+            held: { unit: 'milli', value: item.reserved_milli },
+          },
+        },
+      })
     if (item && item.on_hand_milli < quantity)
       warnings.push({
         field: `lines.${n}.quantity_milli`,

@@ -1,0 +1,49 @@
+//! What a scanned code means: an item by its own code, or by the label of the shop's scale, with how much of it.
+
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::store::catalogue::scale;
+use crate::store::organisation::shop_details;
+use crate::store::sales::items;
+use crate::use_cases::writing::refuse;
+use branchline_domain::catalogue::scale::ScaleRule;
+use branchline_domain::sales::Scanned;
+
+impl Engine {
+    /// Returns what a scanned code means: one item, several, or none, and what a scale's label says of it.
+    pub async fn scan_code(&self, code: &str) -> Result<Scanned, Error> {
+        Ok(items::scanned(&mut *self.inner.store.reader().await?, code).await?)
+    }
+
+    /// Lists how labels of the shop's scales are read.
+    pub async fn scale_rules(&self) -> Result<Vec<ScaleRule>, Error> {
+        Ok(scale::list(&mut *self.inner.store.reader().await?).await?)
+    }
+
+    /// Says how labels with one prefix are read; returns all rules.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the fields.
+    pub async fn set_scale_rule(&self, rule: &ScaleRule) -> Result<Vec<ScaleRule>, Error> {
+        refuse(rule.problems())?;
+        self.write_scale_rule(rule, &rule.to_string()).await
+    }
+
+    /// Reads labels with this prefix no more; returns the rules that are left.
+    pub async fn remove_scale_rule(&self, prefix: &str) -> Result<Vec<ScaleRule>, Error> {
+        let rules = self.scale_rules().await?;
+        match rules.iter().find(|rule| rule.prefix == prefix) {
+            Some(rule) => self.write_scale_rule(rule, "").await,
+            None => Ok(rules),
+        }
+    }
+
+    async fn write_scale_rule(&self, rule: &ScaleRule, value: &str) -> Result<Vec<ScaleRule>, Error> {
+        let mut tx = self.inner.store.begin().await?;
+        let stamp = self.stamp(&mut tx).await?;
+        shop_details::write(tx.conn(), &stamp, &rule.key(), value).await?;
+        let rules = scale::list(tx.conn()).await?;
+        self.written(tx).await?;
+        Ok(rules)
+    }
+}
