@@ -2088,6 +2088,103 @@ scheme-regular = Regular: tax invoices
 scheme-composition = Composition: bills of supply, no tax
 scheme-unregistered = Not registered
 
+## Papers
+
+paper-title-tax-invoice = TAX INVOICE
+paper-title-supply = BILL OF SUPPLY
+paper-title-bill = BILL
+paper-title-statement = STATEMENT OF ACCOUNT
+paper-title-test = TEST PRINT
+paper-duplicate = DUPLICATE
+paper-cancelled = CANCELLED
+paper-draft = DRAFT
+paper-composition = Composition taxable person, not eligible to collect tax on supplies.
+paper-state = State: { $state } ({ $code })
+paper-phone = Phone { $phone }
+paper-gstin = GSTIN { $gstin }
+paper-buyer = Billed to
+paper-customer = Account of
+paper-number = Bill no.
+paper-date = Date
+paper-day = { $day }
+paper-day-clock = { $day }, { $clock }
+paper-place-of-supply = Place of supply
+paper-place = { $state } ({ $code })
+paper-reverse-charge = Reverse charge
+paper-no = No
+paper-line-number = #
+paper-item = Item
+paper-hsn = HSN
+paper-quantity = Qty
+paper-price = Price
+paper-discount = Discount
+paper-taxable = Taxable value
+paper-rate = GST
+paper-tax = Tax
+paper-amount = Amount
+paper-cgst = CGST
+paper-sgst = SGST
+paper-igst = IGST
+paper-cess = Cess
+paper-round-off = Round-off
+paper-total = Total
+paper-sum = Total
+paper-tax-summary = Tax by HSN
+paper-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+  }
+paper-in-words = { $rupees } Rupees Only
+paper-in-words-paise = { $rupees } Rupees and { $paise } Paise Only
+paper-paid-reference = { $mode } ({ $reference })
+paper-handed = Handed over
+paper-change = Change
+paper-due = Due
+paper-pay-by-upi = Pay { $amount } by UPI: { $upi }
+paper-for-returns = For returns
+paper-thanks = Thank you. Please come again.
+paper-signature = For { $shop }, authorised signatory
+paper-mrp = MRP { $mrp } incl. all taxes
+paper-entries = Entries
+paper-entry = Particulars
+paper-owed-more = Billed
+paper-owed-less = Paid
+paper-balance = Balance
+paper-owes = Amount due
+paper-shop-owes = In your favour
+paper-test-text = If you can read this, { $printer } prints. Amounts: { $amount }.
+
+## Printers and what waits for them
+
+printer-name-needed = Give the printer a name, for example Counter.
+printer-name-taken = Another printer is called { $name }.
+printer-address-needed = Where is the printer? For example 192.168.1.50.
+printer-address-form = An address on the network looks like 192.168.1.50 or 192.168.1.50:9100.
+printer-device-needed = Name the device file, for example /dev/usb/lp0.
+printer-folder-needed = Choose the folder in which the PDFs are kept.
+printer-unknown = There is no printer called { $name } on this computer.
+printer-none = No printer has been added on this computer.
+print-waiting = Waiting
+print-sending = Printing
+print-done = Printed
+print-failed = Not printed
+print-unsure = Perhaps printed
+print-dropped = Given up
+print-title-bill = Bill { $number }
+print-title-statement = Account of { $name }
+print-title-test = Test print
+print-title-label = { $count } × { $name }
+print-no-answer = { $printer } does not answer: { $why }
+print-broken-off = { $printer } broke off: { $why } Look whether the paper came out.
+print-interrupted = Branchline ended while this was printing. Look whether the paper came out.
+print-too-long-ago = { $printer } did not answer for half an hour: { $why }
+print-gone = What was to be printed no longer exists.
+print-layout = The paper could not be laid out: { $why }
+print-own-layout = Your { $file } has a mistake in line { $line }, column { $column }: { $why } The built-in layout was printed instead.
+print-file-unwritable = { $file } could not be written: { $why }
+print-not-stopped = This paper does not wait for a decision.
+print-label-count = Between 1 and { $most } labels can be printed at once.
+
 ## Why a change is held
 
 held-no-word = The hub did not say why.

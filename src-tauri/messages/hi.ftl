@@ -2084,6 +2084,103 @@ scheme-regular = सामान्य: कर बीजक
 scheme-composition = कंपोज़िशन: आपूर्ति बिल, बिना कर
 scheme-unregistered = पंजीकृत नहीं
 
+## Papers
+
+paper-title-tax-invoice = कर बीजक (TAX INVOICE)
+paper-title-supply = आपूर्ति बिल (BILL OF SUPPLY)
+paper-title-bill = बिल
+paper-title-statement = खाता विवरण
+paper-title-test = जाँच छपाई
+paper-duplicate = प्रतिलिपि (DUPLICATE)
+paper-cancelled = रद्द (CANCELLED)
+paper-draft = मसौदा
+paper-composition = कंपोज़िशन योजना वाला करदाता, आपूर्ति पर कर लेने का पात्र नहीं।
+paper-state = राज्य: { $state } ({ $code })
+paper-phone = फ़ोन { $phone }
+paper-gstin = GSTIN { $gstin }
+paper-buyer = ग्राहक
+paper-customer = खाता
+paper-number = बिल सं.
+paper-date = दिनांक
+paper-day = { $day }
+paper-day-clock = { $day }, { $clock }
+paper-place-of-supply = आपूर्ति का स्थान
+paper-place = { $state } ({ $code })
+paper-reverse-charge = प्रतिलोम प्रभार
+paper-no = नहीं
+paper-line-number = #
+paper-item = वस्तु
+paper-hsn = HSN
+paper-quantity = मात्रा
+paper-price = दर
+paper-discount = छूट
+paper-taxable = कर योग्य मूल्य
+paper-rate = GST
+paper-tax = कर
+paper-amount = राशि
+paper-cgst = CGST
+paper-sgst = SGST
+paper-igst = IGST
+paper-cess = उपकर
+paper-round-off = पूर्णांकन
+paper-total = कुल
+paper-sum = योग
+paper-tax-summary = HSN के अनुसार कर
+paper-count = { $count ->
+    [one] { $count } वस्तु
+   *[other] { $count } वस्तुएँ
+  }
+paper-in-words = { $rupees } रुपये मात्र
+paper-in-words-paise = { $rupees } रुपये और { $paise } पैसे मात्र
+paper-paid-reference = { $mode } ({ $reference })
+paper-handed = दिया गया
+paper-change = वापस
+paper-due = बाक़ी
+paper-pay-by-upi = UPI से { $amount } चुकाएँ: { $upi }
+paper-for-returns = वापसी के लिए
+paper-thanks = धन्यवाद। फिर पधारें।
+paper-signature = कृते { $shop }, अधिकृत हस्ताक्षरकर्ता
+paper-mrp = MRP { $mrp } सभी कर सहित
+paper-entries = प्रविष्टियाँ
+paper-entry = विवरण
+paper-owed-more = बिल
+paper-owed-less = भुगतान
+paper-balance = शेष
+paper-owes = देय राशि
+paper-shop-owes = आपके पक्ष में
+paper-test-text = अगर आप यह पढ़ पा रहे हैं, तो { $printer } छाप रहा है। राशि: { $amount }।
+
+## Printers and what waits for them
+
+printer-name-needed = प्रिंटर को नाम दें, जैसे काउंटर।
+printer-name-taken = { $name } नाम का दूसरा प्रिंटर है।
+printer-address-needed = प्रिंटर कहाँ है? जैसे 192.168.1.50।
+printer-address-form = नेटवर्क का पता 192.168.1.50 या 192.168.1.50:9100 जैसा होता है।
+printer-device-needed = डिवाइस फ़ाइल बताएँ, जैसे /dev/usb/lp0।
+printer-folder-needed = वह फ़ोल्डर चुनें जिसमें PDF रखे जाएँ।
+printer-unknown = इस कंप्यूटर पर { $name } नाम का कोई प्रिंटर नहीं है।
+printer-none = इस कंप्यूटर पर कोई प्रिंटर नहीं जोड़ा गया है।
+print-waiting = प्रतीक्षा में
+print-sending = छप रहा है
+print-done = छप गया
+print-failed = नहीं छपा
+print-unsure = शायद छपा
+print-dropped = छोड़ दिया गया
+print-title-bill = बिल { $number }
+print-title-statement = { $name } का खाता
+print-title-test = जाँच छपाई
+print-title-label = { $count } × { $name }
+print-no-answer = { $printer } जवाब नहीं दे रहा: { $why }
+print-broken-off = { $printer } बीच में रुक गया: { $why } देखें कि कागज़ निकला या नहीं।
+print-interrupted = यह छपते समय Branchline बंद हो गया। देखें कि कागज़ निकला या नहीं।
+print-too-long-ago = { $printer } ने आधे घंटे तक जवाब नहीं दिया: { $why }
+print-gone = जो छापना था, वह अब नहीं है।
+print-layout = कागज़ तैयार नहीं हो सका: { $why }
+print-own-layout = आपकी { $file } में पंक्ति { $line }, स्तंभ { $column } पर गलती है: { $why } उसकी जगह मूल रूप छापा गया।
+print-file-unwritable = { $file } लिखी नहीं जा सकी: { $why }
+print-not-stopped = इस कागज़ पर कोई निर्णय बाक़ी नहीं है।
+print-label-count = एक बार में 1 से { $most } लेबल छापे जा सकते हैं।
+
 ## Why a change is held
 
 held-no-word = हब ने कारण नहीं बताया।

@@ -8,6 +8,7 @@ pub mod messages;
 pub mod money;
 pub mod organisation;
 pub mod parties;
+pub mod printing;
 pub mod records;
 pub mod reports;
 pub mod sales;

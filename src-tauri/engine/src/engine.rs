@@ -18,6 +18,7 @@ use crate::state::{Running, RuntimeState};
 use crate::store::Store;
 use crate::store::schema::registry::SyncTable;
 use crate::sync;
+use crate::use_cases::printing::PrintRoom;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::SyncStatus;
 
@@ -76,6 +77,8 @@ pub(crate) struct Inner {
     pub(crate) requests: Mutex<Requests>,
     /// How much the hub takes at once, as learnt so far.
     pub(crate) sizes: Arc<sync::Sizes>,
+    /// What the tasks that print share.
+    pub(crate) printing: Arc<PrintRoom>,
 }
 
 impl std::fmt::Debug for Engine {

@@ -29,11 +29,13 @@ pub enum Subject {
     Backups,
     /// The language this data folder speaks.
     Language,
+    /// Printers and the papers that wait for them.
+    Printing,
 }
 
 impl Subject {
     /// All of them, for when anything may have changed.
-    pub const EVERY: [Self; 11] = [
+    pub const EVERY: [Self; 12] = [
         Self::Products,
         Self::Customers,
         Self::Suppliers,
@@ -45,5 +47,6 @@ impl Subject {
         Self::Hub,
         Self::Backups,
         Self::Language,
+        Self::Printing,
     ];
 }

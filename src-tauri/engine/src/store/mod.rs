@@ -10,6 +10,7 @@ pub mod error;
 mod open;
 pub mod organisation;
 pub mod parties;
+pub mod printing;
 pub mod pull;
 pub mod queue;
 pub mod records;

@@ -23,6 +23,7 @@ pub(crate) mod metrics;
 pub(crate) mod operation;
 pub(crate) mod parties;
 pub(crate) mod prices;
+pub(crate) mod printing;
 pub(crate) mod queue;
 pub(crate) mod realtime;
 pub(crate) mod reports;
