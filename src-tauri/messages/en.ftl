@@ -2185,6 +2185,46 @@ print-file-unwritable = { $file } could not be written: { $why }
 print-not-stopped = This paper does not wait for a decision.
 print-label-count = Between 1 and { $most } labels can be printed at once.
 
+## The command line: printing
+
+cli-printer-added = Printer { $name } added.
+cli-printer-removed = Printer { $name } removed.
+cli-print-file = { $what } is in { $file }
+cli-print-state = { $what }: { $state }
+cli-head-kind = KIND
+cli-head-address = ADDRESS
+cli-head-paper = PAPER
+cli-head-language = LANGUAGE
+cli-head-prints-bills = BILLS
+cli-head-printer = PRINTER
+help-bills-print = Prints a bill, or saves it as a PDF; any copy but the first says so
+help-products-label = Prints labels of an item with its bar code
+help-printers = Lists, adds, removes and tries the printers of this computer
+help-printers-list = Lists the printers; the one that prints bills is first
+help-printers-add = Adds a printer
+help-printers-remove = Removes a printer and gives up what waited for it
+help-printers-test = Prints a test
+help-print-queue = Lists the papers that wait, and settles those that got stuck
+help-print-queue-list = Lists what is not printed yet, and the last that were
+help-print-queue-retry = Prints a paper that failed, or that may not have come out
+help-print-queue-drop = Gives a paper up
+help--printer = The printer, by its name; without it, the one that prints bills
+help-printers--printer = The printer, by its name
+help-customers-statement--printer = Prints it on this printer
+help--pdf = Saves it as a PDF in this file instead
+help-bills-print--paper = With --pdf: 58, 80, a5 or a4, which is taken without it
+help-products-label--count = How many labels
+help-printers-add--name = What people call it
+help-printers-add--kind = network, device (a device file), folder (a PDF for each paper) or screen (a PDF that opens)
+help-printers-add--address = Where it is: an address on the network, a device file, or a folder
+help-printers-add--paper = The paper it takes: 58, 80, a5 or a4
+help-printers-add--speaks = The language of what it prints, e.g. hi
+help-printers-add--text = Sends Latin papers as letters instead of dots: quicker on old printers
+help-printers-add--cut = Cuts the paper
+help-printers-add--drawer = A cash drawer hangs on it
+help-printers-add--bills = Bills print on it by themselves
+help-print-queue--job = The paper, as `print-queue list` shows it
+
 ## Why a change is held
 
 held-no-word = The hub did not say why.

@@ -2181,6 +2181,46 @@ print-file-unwritable = { $file } लिखी नहीं जा सकी: { 
 print-not-stopped = इस कागज़ पर कोई निर्णय बाक़ी नहीं है।
 print-label-count = एक बार में 1 से { $most } लेबल छापे जा सकते हैं।
 
+## The command line: printing
+
+cli-printer-added = प्रिंटर { $name } जोड़ा गया।
+cli-printer-removed = प्रिंटर { $name } हटाया गया।
+cli-print-file = { $what } यहाँ है: { $file }
+cli-print-state = { $what }: { $state }
+cli-head-kind = प्रकार
+cli-head-address = पता
+cli-head-paper = कागज़
+cli-head-language = भाषा
+cli-head-prints-bills = बिल
+cli-head-printer = प्रिंटर
+help-bills-print = बिल छापता है या PDF के रूप में सहेजता है; पहली प्रति के बाद हर प्रति पर यह लिखा रहता है
+help-products-label = वस्तु के बारकोड वाले लेबल छापता है
+help-printers = इस कंप्यूटर के प्रिंटर दिखाता, जोड़ता, हटाता और जाँचता है
+help-printers-list = प्रिंटर दिखाता है; बिल छापने वाला पहले
+help-printers-add = प्रिंटर जोड़ता है
+help-printers-remove = प्रिंटर हटाता है और उसके लिए रुके कागज़ छोड़ देता है
+help-printers-test = जाँच छापता है
+help-print-queue = रुके हुए कागज़ दिखाता है और अटके हुए निपटाता है
+help-print-queue-list = जो अभी नहीं छपा और जो अंत में छपा, वह दिखाता है
+help-print-queue-retry = जो कागज़ नहीं छपा या शायद नहीं निकला, उसे फिर छापता है
+help-print-queue-drop = कागज़ छोड़ देता है
+help--printer = प्रिंटर का नाम; न देने पर बिल छापने वाला
+help-printers--printer = प्रिंटर का नाम
+help-customers-statement--printer = इस प्रिंटर पर छापता है
+help--pdf = इसके बदले इस फ़ाइल में PDF सहेजता है
+help-bills-print--paper = --pdf के साथ: 58, 80, a5 या a4; न देने पर a4
+help-products-label--count = कितने लेबल
+help-printers-add--name = लोग इसे क्या कहते हैं
+help-printers-add--kind = network, device (डिवाइस फ़ाइल), folder (हर कागज़ की PDF) या screen (खुलने वाली PDF)
+help-printers-add--address = यह कहाँ है: नेटवर्क का पता, डिवाइस फ़ाइल या फ़ोल्डर
+help-printers-add--paper = इसका कागज़: 58, 80, a5 या a4
+help-printers-add--speaks = छपाई की भाषा, जैसे hi
+help-printers-add--text = लैटिन कागज़ बिंदुओं के बदले अक्षरों में भेजता है: पुराने प्रिंटरों पर तेज़
+help-printers-add--cut = कागज़ काटता है
+help-printers-add--drawer = इससे नक़द दराज़ जुड़ी है
+help-printers-add--bills = बिल इस पर अपने-आप छपते हैं
+help-print-queue--job = कागज़, जैसा `print-queue list` दिखाता है
+
 ## Why a change is held
 
 held-no-word = हब ने कारण नहीं बताया।

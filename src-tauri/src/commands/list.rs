@@ -5,7 +5,7 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, queue, reports, rules, sales, schedule, scope, sessions, shop_details, status, verify,
+    operation, parties, printing, queue, reports, rules, sales, schedule, scope, sessions, shop_details, status, verify,
     watchdog,
 };
 
@@ -87,6 +87,20 @@ pub fn all() -> Commands<Wry> {
         parties::change_supplier,
         parties::delete_supplier,
         parties::restore_supplier,
+        printing::printers,
+        printing::add_printer,
+        printing::change_printer,
+        printing::remove_printer,
+        printing::test_printer,
+        printing::print_bill,
+        printing::print_statement,
+        printing::print_labels,
+        printing::save_bill,
+        printing::save_statement,
+        printing::print_jobs,
+        printing::retry_print,
+        printing::drop_print,
+        printing::upi_code,
         queue::queue,
         queue::held_units,
         queue::retry_held,

@@ -16,6 +16,7 @@ mod masters;
 mod metrics;
 mod operation;
 mod parties;
+mod printing;
 mod queue;
 mod reports;
 mod rules;

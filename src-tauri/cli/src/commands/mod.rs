@@ -11,6 +11,7 @@ mod history;
 mod init;
 mod language;
 mod parties;
+mod printing;
 mod queue;
 mod reviews;
 mod rules;
@@ -81,6 +82,8 @@ subjects! {
     #[command(subcommand)] Suppliers(parties::suppliers::Suppliers),
     #[command(subcommand)] Bills(sales::bills::Bills),
     #[command(subcommand)] Payments(sales::payments::Payments),
+    #[command(subcommand)] Printers(printing::Printers),
+    #[command(subcommand)] PrintQueue(printing::PrintQueue),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),
 }

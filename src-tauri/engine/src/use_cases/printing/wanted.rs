@@ -16,13 +16,15 @@ use branchline_domain::catalogue::product::Product;
 use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::messages::{Language, Message};
+use branchline_domain::money::Paise;
 use branchline_domain::organisation::shop_details::ShopDetails;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::printing::{
-    AccountOccasion, BillOccasion, Copy, Job, LabelPaper, Paper, Printer, Size, account, bill, label,
+    AccountOccasion, BillOccasion, Copy, Job, LabelPaper, Paper, PayTo, Printer, Size, account, bill, label, test_page, upi_link,
 };
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sales::{Invoice, PaymentMode, WholeInvoice};
+use branchline_printing::qr_svg;
 
 /// A first copy is printed within a day; whatever comes later may have been printed elsewhere.
 const FIRST_COPY: i64 = 24 * 3_600_000;
@@ -94,7 +96,7 @@ impl Engine {
             what: "test",
             record: None,
             title: message!("print-title-test"),
-            paper: Paper::Bill(Box::new(branchline_domain::printing::test_page(
+            paper: Paper::Bill(Box::new(test_page(
                 &details,
                 &printer.name,
                 language(&printer),
@@ -120,6 +122,15 @@ impl Engine {
     pub async fn save_statement(&self, customer: &Id<Customer>, file: &str) -> Result<(), Error> {
         let wanted = self.statement_paper(customer, self.spoken().await?).await?;
         self.save(wanted, Path::new(file), Size::A4).await
+    }
+
+    /// Returns the QR code of a UPI payment to the shop, as SVG; nothing where the shop has no UPI id. That it was scanned proves no payment.
+    pub async fn upi_code(&self, amount: Paise, reference: &str) -> Result<Option<String>, Error> {
+        let details = shop_details::read(&mut *self.inner.store.reader().await?).await?;
+        let link = details.upi_id.as_deref().and_then(|upi_id| {
+            upi_link(PayTo { upi_id, name: &details.name }, amount, "", reference)
+        });
+        Ok(link.and_then(|link| qr_svg(&link)))
     }
 
     async fn bill_paper(&self, id: &Id<Invoice>, language: Language) -> Result<Wanted, Error> {
