@@ -2185,6 +2185,53 @@ print-file-unwritable = { $file } could not be written: { $why }
 print-not-stopped = This paper does not wait for a decision.
 print-label-count = Between 1 and { $most } labels can be printed at once.
 
+## Printing: the window
+
+settings-tab-printers = Printers
+printers-title = Printers of this computer
+printers-none = No printer yet. Add one below; a PDF that opens works without any.
+printers-add = Add printer
+printers-added = Printer { $name } added
+printers-name = Name
+printers-name-hint = For example Counter
+printers-kind = Connected
+printers-address = Address
+printers-device = Device file
+printers-folder = Folder
+printers-choose-folder = Choose folder
+printers-paper = Paper
+printers-language = Prints in
+printers-bills = Bills print here by themselves
+printers-cuts = Cuts the paper
+printers-drawer = Opens the cash drawer
+printers-text-mode = English papers as letters, for old printers
+printers-test = Test print
+printers-remove = Remove
+printer-kind-network = By network
+printer-kind-device = By cable (device file)
+printer-kind-folder = PDFs in a folder
+printer-kind-screen = PDF that opens
+paper-size-roll58 = Roll, 58 mm
+paper-size-roll80 = Roll, 80 mm
+paper-size-a5 = A5
+paper-size-a4 = A4
+print-queue = Papers
+print-queue-empty = Nothing has been printed here yet.
+print-again = Print again
+print-drop = Give up
+print-goes = Goes to { $printer }
+print-stuck = { $count ->
+    [one] { $count } paper is stuck
+   *[other] { $count } papers are stuck
+  }
+print-save-pdf = Save as PDF
+print-saved = Saved in { $file }
+command-print = Print
+command-print-last = Print the last bill
+upi-code = UPI code of this amount
+upi-no-id = Set the shop’s UPI id in Settings to show a code here.
+upi-not-verified = Not verified: look for the money on your phone before you take it as paid.
+
 ## The command line: printing
 
 cli-printer-added = Printer { $name } added.

@@ -2181,6 +2181,53 @@ print-file-unwritable = { $file } लिखी नहीं जा सकी: { 
 print-not-stopped = इस कागज़ पर कोई निर्णय बाक़ी नहीं है।
 print-label-count = एक बार में 1 से { $most } लेबल छापे जा सकते हैं।
 
+## Printing: the window
+
+settings-tab-printers = प्रिंटर
+printers-title = इस कंप्यूटर के प्रिंटर
+printers-none = अभी कोई प्रिंटर नहीं। नीचे जोड़ें; खुलने वाली PDF बिना प्रिंटर के भी चलती है।
+printers-add = प्रिंटर जोड़ें
+printers-added = प्रिंटर { $name } जोड़ा गया
+printers-name = नाम
+printers-name-hint = जैसे काउंटर
+printers-kind = जुड़ाव
+printers-address = पता
+printers-device = डिवाइस फ़ाइल
+printers-folder = फ़ोल्डर
+printers-choose-folder = फ़ोल्डर चुनें
+printers-paper = कागज़
+printers-language = छपाई की भाषा
+printers-bills = बिल यहाँ अपने-आप छपें
+printers-cuts = कागज़ काटता है
+printers-drawer = नक़द दराज़ खोलता है
+printers-text-mode = अंग्रेज़ी कागज़ अक्षरों में, पुराने प्रिंटरों के लिए
+printers-test = जाँच छापें
+printers-remove = हटाएँ
+printer-kind-network = नेटवर्क से
+printer-kind-device = तार से (डिवाइस फ़ाइल)
+printer-kind-folder = फ़ोल्डर में PDF
+printer-kind-screen = खुलने वाली PDF
+paper-size-roll58 = रोल, 58 मिमी
+paper-size-roll80 = रोल, 80 मिमी
+paper-size-a5 = A5
+paper-size-a4 = A4
+print-queue = कागज़
+print-queue-empty = यहाँ अभी कुछ नहीं छपा है।
+print-again = फिर छापें
+print-drop = छोड़ दें
+print-goes = { $printer } पर जा रहा है
+print-stuck = { $count ->
+    [one] { $count } कागज़ अटका है
+   *[other] { $count } कागज़ अटके हैं
+  }
+print-save-pdf = PDF सहेजें
+print-saved = { $file } में सहेजा गया
+command-print = छापें
+command-print-last = पिछला बिल छापें
+upi-code = इस राशि का UPI कोड
+upi-no-id = यहाँ कोड दिखाने के लिए सेटिंग में दुकान की UPI आईडी भरें।
+upi-not-verified = सत्यापित नहीं: भुगतान मानने से पहले अपने फ़ोन पर पैसा देखें।
+
 ## The command line: printing
 
 cli-printer-added = प्रिंटर { $name } जोड़ा गया।

@@ -11,6 +11,8 @@ export const keys = {
   /** The list of a kind of record, and what is read of single ones. */
   records: (table: ScreenKind['table']) => [table],
   bills: ['bills'],
+  printers: ['printing', 'printers'],
+  printJobs: ['printing', 'jobs'],
   itemGroups: ['item-groups'],
   sync: ['sync'],
   queue: (status: string | null) => ['sync', 'queue', status],

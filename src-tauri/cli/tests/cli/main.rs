@@ -7,5 +7,6 @@ mod conflicts;
 mod fleet;
 mod help;
 mod language;
+mod printing;
 mod till;
 mod with_a_hub;

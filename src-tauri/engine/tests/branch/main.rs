@@ -12,6 +12,7 @@ mod language;
 mod lists;
 mod other_programs;
 mod prices;
+mod printing;
 mod review_cards;
 mod sales;
 mod shop;

@@ -8,6 +8,7 @@ import { privacy, togglePrivacy } from '@/core/privacy'
 import { useHubSettings, useStatus } from '@/core/queries'
 import { LanguageSwitch } from './language-switch'
 import { OfflineNotice } from './offline-notice'
+import { PrintNotice } from './print-notice'
 import { SyncState } from './sync-state'
 import { UpdateNotice, useUpdate } from './update-notice'
 
@@ -65,6 +66,7 @@ export function StatusStrip() {
           update.available && <UpdateNotice {...update} narrow={narrow} />
         )}
       </span>
+      <PrintNotice narrow={narrow} />
       <SyncState roomy={!narrow} />
       <span className="flex shrink-0 items-center gap-1">
         <IconButton

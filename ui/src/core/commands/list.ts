@@ -74,12 +74,14 @@ export const COMMANDS = [
   { id: 'list.columns', words: 'command-columns', keys: ['c'], scope: 'list' },
   { id: 'list.change-prices', words: 'command-change-prices', keys: ['p'], scope: 'list' },
   { id: 'list.price-list', words: 'command-price-list', keys: ['l'], scope: 'list' },
+  { id: 'list.print', words: 'command-print', keys: ['mod+p'], scope: 'list' },
   { id: 'list.history', words: 'command-history', keys: ['h'], scope: 'list' },
   { id: 'list.bin', words: 'command-bin', keys: ['b'], scope: 'list' },
 
   { id: 'record.save-and-new', words: 'command-save-and-new', keys: ['mod+enter'], scope: 'record' },
   { id: 'record.next', words: 'command-next-record', keys: ['alt+pagedown'], scope: 'record', repeats: true },
   { id: 'record.previous', words: 'command-previous-record', keys: ['alt+pageup'], scope: 'record', repeats: true },
+  { id: 'record.print', words: 'command-print', keys: ['mod+p'], scope: 'record' },
   { id: 'record.history', words: 'command-history', keys: ['alt+h'], scope: 'record' },
 
   { id: 'grid.edit', words: 'command-edit-cell', keys: ['f2'], scope: 'grid' },
@@ -95,6 +97,7 @@ export const COMMANDS = [
   { id: 'bill.recall', words: 'command-recall', keys: ['shift+f7'], scope: 'bill' },
   { id: 'bill.pay', words: 'command-pay', keys: ['f10'], scope: 'bill' },
   { id: 'bill.finalise', words: 'command-finalise', keys: ['mod+enter'], scope: 'bill' },
+  { id: 'bill.print', words: 'command-print-last', keys: ['mod+p'], scope: 'bill' },
 
   { id: 'card.first', words: 'command-take-first', keys: ['1'], scope: 'card' },
   { id: 'card.second', words: 'command-take-second', keys: ['2'], scope: 'card' },

@@ -1,6 +1,7 @@
 /** The counter: what is scanned or typed becomes a bill. The item box has the focus whenever nothing lies above the screen. */
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
+import { usePrintBill } from '@/components/print/use-print-bill'
 import { useScans } from '@/components/scan/scanner'
 import { Button } from '@/components/ui/button'
 import { Keys } from '@/components/ui/keys'
@@ -133,6 +134,9 @@ export function BillScreen({ fresh, onBegun }: Props) {
   useCommand('bill.recall', openOn('recall'))
   useCommand('bill.pay', pay, has)
   useCommand('bill.finalise', pay, has)
+  const { print } = usePrintBill()
+  const printLast = () => done && !print.isPending && print.mutate(done.invoice)
+  useCommand('bill.print', printLast, { enabled: done !== null })
 
   const close = () => setOver(null)
   const takeQuantity = (typed: string): Message | null => {
@@ -201,7 +205,7 @@ export function BillScreen({ fresh, onBegun }: Props) {
           className="flex w-76 shrink-0 flex-col overflow-hidden rounded-lg border border-line bg-surface"
         >
           <div className="min-h-0 flex-1 overflow-y-auto">
-            {done && <Done made={done} />}
+            {done && <Done made={done} onPrint={() => void printLast()} />}
             <Buyer draft={draft} quote={quote} onChoose={openOn('customer')} />
           </div>
           {quote && <Totals quote={quote} paying={Boolean(draft.payments?.length)} />}

@@ -1,6 +1,7 @@
 /** Takes the money: a digit chooses how, Enter takes an amount, and what is left stays with the customer. */
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { UpiCode } from '@/components/print/upi-code'
 import { Amount } from '@/components/ui/amount'
 import { Button, IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
@@ -141,6 +142,7 @@ function Payment({ onClose, onCustomer }: Props) {
       ) : (
         <p className="text-small text-faint">{t('till-pay-hint')}</p>
       )}
+      {mode === 'upi' && <UpiCode paise={due} reference={draft.id ?? ''} />}
       {payments.length > 0 && (
         <ul className="flex flex-col divide-y divide-line rounded-md border border-line" data-testid="pay-taken">
           {payments.map((payment, n) => (

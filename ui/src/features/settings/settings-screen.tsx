@@ -8,6 +8,7 @@ import { Appearance } from './appearance'
 import { BackupsTab } from './backups/backups-tab'
 import { HealthPanel } from './health-panel'
 import { HubPanel } from './hub/hub-panel'
+import { PrintersTab } from './printers/printers-tab'
 import { RulesPanel } from './rules-panel'
 import { SchedulePanel } from './schedule/schedule-panel'
 import { ScopePanel } from './scope-panel'
@@ -37,6 +38,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
               </div>
             </div>
           )}
+          {tab === 'printers' && <PrintersTab />}
           {tab === 'scope' && <ScopePanel />}
           {tab === 'backups' && <BackupsTab />}
           {tab === 'appearance' && <Appearance />}

@@ -3,6 +3,7 @@ import type { WordKey } from '@/core/l10n'
 
 export const settingsTabs = [
   { key: 'shop', words: 'settings-tab-shop' },
+  { key: 'printers', words: 'settings-tab-printers' },
   { key: 'hub', words: 'settings-tab-hub' },
   { key: 'scope', words: 'settings-tab-scope' },
   { key: 'backups', words: 'settings-tab-backups' },

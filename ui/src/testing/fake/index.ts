@@ -11,6 +11,7 @@ import { held } from './held'
 import { history } from './history'
 import { hub } from './hub'
 import type { FakeOptions } from './options'
+import { printing } from './printing'
 import { products } from './products'
 import { sales } from './sales'
 import { scope } from './scope'
@@ -43,6 +44,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...fleet(world),
     ...hub(world),
     ...sales(world),
+    ...printing(world),
     ...scope(world),
     ...shop(world),
     ...backups(world),
