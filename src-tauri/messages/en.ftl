@@ -2343,6 +2343,190 @@ scheme-regular = Regular: tax invoices
 scheme-composition = Composition: bills of supply, no tax
 scheme-unregistered = Not registered
 
+## Papers
+
+paper-title-tax-invoice = TAX INVOICE
+paper-title-supply = BILL OF SUPPLY
+paper-title-bill = BILL
+paper-title-statement = STATEMENT OF ACCOUNT
+paper-title-test = TEST PRINT
+paper-duplicate = DUPLICATE
+paper-cancelled = CANCELLED
+paper-draft = DRAFT
+paper-composition = Composition taxable person, not eligible to collect tax on supplies.
+paper-state = State: { $state } ({ $code })
+paper-phone = Phone { $phone }
+paper-gstin = GSTIN { $gstin }
+paper-buyer = Billed to
+paper-customer = Account of
+paper-number = Bill no.
+paper-date = Date
+paper-day = { $day }
+paper-day-clock = { $day }, { $clock }
+paper-place-of-supply = Place of supply
+paper-place = { $state } ({ $code })
+paper-reverse-charge = Reverse charge
+paper-no = No
+paper-line-number = #
+paper-item = Item
+paper-hsn = HSN
+paper-quantity = Qty
+paper-price = Price
+paper-discount = Discount
+paper-taxable = Taxable value
+paper-rate = GST
+paper-tax = Tax
+paper-amount = Amount
+paper-cgst = CGST
+paper-sgst = SGST
+paper-igst = IGST
+paper-cess = Cess
+paper-round-off = Round-off
+paper-total = Total
+paper-sum = Total
+paper-tax-summary = Tax by HSN
+paper-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+  }
+paper-in-words = { $rupees } Rupees Only
+paper-in-words-paise = { $rupees } Rupees and { $paise } Paise Only
+paper-paid-reference = { $mode } ({ $reference })
+paper-handed = Handed over
+paper-change = Change
+paper-due = Due
+paper-pay-by-upi = Pay { $amount } by UPI: { $upi }
+paper-for-returns = For returns
+paper-thanks = Thank you. Please come again.
+paper-signature = For { $shop }, authorised signatory
+paper-mrp = MRP { $mrp } incl. all taxes
+paper-entries = Entries
+paper-entry = Particulars
+paper-owed-more = Billed
+paper-owed-less = Paid
+paper-balance = Balance
+paper-owes = Amount due
+paper-shop-owes = In your favour
+paper-test-text = If you can read this, { $printer } prints. Amounts: { $amount }.
+
+## Printers and what waits for them
+
+printer-name-needed = Give the printer a name, for example Counter.
+printer-name-taken = Another printer is called { $name }.
+printer-address-needed = Where is the printer? For example 192.168.1.50.
+printer-address-form = An address on the network looks like 192.168.1.50 or 192.168.1.50:9100.
+printer-device-needed = Name the device file, for example /dev/usb/lp0.
+printer-folder-needed = Choose the folder in which the PDFs are kept.
+printer-unknown = There is no printer called { $name } on this computer.
+printer-none = No printer has been added on this computer.
+print-waiting = Waiting
+print-sending = Printing
+print-done = Printed
+print-failed = Not printed
+print-unsure = Perhaps printed
+print-dropped = Given up
+print-title-bill = Bill { $number }
+print-title-statement = Account of { $name }
+print-title-test = Test print
+print-title-label = { $count } × { $name }
+print-no-answer = { $printer } does not answer: { $why }
+print-broken-off = { $printer } broke off: { $why } Look whether the paper came out.
+print-interrupted = Branchline ended while this was printing. Look whether the paper came out.
+print-too-long-ago = { $printer } did not answer for half an hour: { $why }
+print-gone = What was to be printed no longer exists.
+print-layout = The paper could not be laid out: { $why }
+print-own-layout = Your { $file } has a mistake in line { $line }, column { $column }: { $why } The built-in layout was printed instead.
+print-file-unwritable = { $file } could not be written: { $why }
+print-not-stopped = This paper does not wait for a decision.
+print-label-count = Between 1 and { $most } labels can be printed at once.
+
+## Printing: the window
+
+settings-tab-printers = Printers
+printers-title = Printers of this computer
+printers-none = No printer yet. Add one below; a PDF that opens works without any.
+printers-add = Add printer
+printers-added = Printer { $name } added
+printers-name = Name
+printers-name-hint = For example Counter
+printers-kind = Connected
+printers-address = Address
+printers-device = Device file
+printers-folder = Folder
+printers-choose-folder = Choose folder
+printers-paper = Paper
+printers-language = Prints in
+printers-bills = Bills print here by themselves
+printers-cuts = Cuts the paper
+printers-drawer = Opens the cash drawer
+printers-text-mode = English papers as letters, for old printers
+printers-test = Test print
+printers-remove = Remove
+printer-kind-network = By network
+printer-kind-device = By cable (device file)
+printer-kind-folder = PDFs in a folder
+printer-kind-screen = PDF that opens
+paper-size-roll58 = Roll, 58 mm
+paper-size-roll80 = Roll, 80 mm
+paper-size-a5 = A5
+paper-size-a4 = A4
+print-queue = Papers
+print-queue-empty = Nothing has been printed here yet.
+print-again = Print again
+print-drop = Give up
+print-goes = Goes to { $printer }
+print-stuck = { $count ->
+    [one] { $count } paper is stuck
+   *[other] { $count } papers are stuck
+  }
+print-save-pdf = Save as PDF
+print-saved = Saved in { $file }
+command-print = Print
+command-print-last = Print the last bill
+upi-code = UPI code of this amount
+upi-no-id = Set the shop’s UPI id in Settings to show a code here.
+upi-not-verified = Not verified: look for the money on your phone before you take it as paid.
+
+## The command line: printing
+
+cli-printer-added = Printer { $name } added.
+cli-printer-removed = Printer { $name } removed.
+cli-print-file = { $what } is in { $file }
+cli-print-state = { $what }: { $state }
+cli-head-kind = KIND
+cli-head-address = ADDRESS
+cli-head-paper = PAPER
+cli-head-language = LANGUAGE
+cli-head-prints-bills = BILLS
+cli-head-printer = PRINTER
+help-bills-print = Prints a bill, or saves it as a PDF; any copy but the first says so
+help-products-label = Prints labels of an item with its bar code
+help-printers = Lists, adds, removes and tries the printers of this computer
+help-printers-list = Lists the printers; the one that prints bills is first
+help-printers-add = Adds a printer
+help-printers-remove = Removes a printer and gives up what waited for it
+help-printers-test = Prints a test
+help-print-queue = Lists the papers that wait, and settles those that got stuck
+help-print-queue-list = Lists what is not printed yet, and the last that were
+help-print-queue-retry = Prints a paper that failed, or that may not have come out
+help-print-queue-drop = Gives a paper up
+help--printer = The printer, by its name; without it, the one that prints bills
+help-printers--printer = The printer, by its name
+help-customers-statement--printer = Prints it on this printer
+help--pdf = Saves it as a PDF in this file instead
+help-bills-print--paper = With --pdf: 58, 80, a5 or a4, which is taken without it
+help-products-label--count = How many labels
+help-printers-add--name = What people call it
+help-printers-add--kind = network, device (a device file), folder (a PDF for each paper) or screen (a PDF that opens)
+help-printers-add--address = Where it is: an address on the network, a device file, or a folder
+help-printers-add--paper = The paper it takes: 58, 80, a5 or a4
+help-printers-add--speaks = The language of what it prints, e.g. hi
+help-printers-add--text = Sends Latin papers as letters instead of dots: quicker on old printers
+help-printers-add--cut = Cuts the paper
+help-printers-add--drawer = A cash drawer hangs on it
+help-printers-add--bills = Bills print on it by themselves
+help-print-queue--job = The paper, as `print-queue list` shows it
+
 ## Why a change is held
 
 held-no-word = The hub did not say why.

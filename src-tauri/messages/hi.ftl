@@ -2339,6 +2339,190 @@ scheme-regular = सामान्य: कर बीजक
 scheme-composition = कंपोज़िशन: आपूर्ति बिल, बिना कर
 scheme-unregistered = पंजीकृत नहीं
 
+## Papers
+
+paper-title-tax-invoice = कर बीजक (TAX INVOICE)
+paper-title-supply = आपूर्ति बिल (BILL OF SUPPLY)
+paper-title-bill = बिल
+paper-title-statement = खाता विवरण
+paper-title-test = जाँच छपाई
+paper-duplicate = प्रतिलिपि (DUPLICATE)
+paper-cancelled = रद्द (CANCELLED)
+paper-draft = मसौदा
+paper-composition = कंपोज़िशन योजना वाला करदाता, आपूर्ति पर कर लेने का पात्र नहीं।
+paper-state = राज्य: { $state } ({ $code })
+paper-phone = फ़ोन { $phone }
+paper-gstin = GSTIN { $gstin }
+paper-buyer = ग्राहक
+paper-customer = खाता
+paper-number = बिल सं.
+paper-date = दिनांक
+paper-day = { $day }
+paper-day-clock = { $day }, { $clock }
+paper-place-of-supply = आपूर्ति का स्थान
+paper-place = { $state } ({ $code })
+paper-reverse-charge = प्रतिलोम प्रभार
+paper-no = नहीं
+paper-line-number = #
+paper-item = वस्तु
+paper-hsn = HSN
+paper-quantity = मात्रा
+paper-price = दर
+paper-discount = छूट
+paper-taxable = कर योग्य मूल्य
+paper-rate = GST
+paper-tax = कर
+paper-amount = राशि
+paper-cgst = CGST
+paper-sgst = SGST
+paper-igst = IGST
+paper-cess = उपकर
+paper-round-off = पूर्णांकन
+paper-total = कुल
+paper-sum = योग
+paper-tax-summary = HSN के अनुसार कर
+paper-count = { $count ->
+    [one] { $count } वस्तु
+   *[other] { $count } वस्तुएँ
+  }
+paper-in-words = { $rupees } रुपये मात्र
+paper-in-words-paise = { $rupees } रुपये और { $paise } पैसे मात्र
+paper-paid-reference = { $mode } ({ $reference })
+paper-handed = दिया गया
+paper-change = वापस
+paper-due = बाक़ी
+paper-pay-by-upi = UPI से { $amount } चुकाएँ: { $upi }
+paper-for-returns = वापसी के लिए
+paper-thanks = धन्यवाद। फिर पधारें।
+paper-signature = कृते { $shop }, अधिकृत हस्ताक्षरकर्ता
+paper-mrp = MRP { $mrp } सभी कर सहित
+paper-entries = प्रविष्टियाँ
+paper-entry = विवरण
+paper-owed-more = बिल
+paper-owed-less = भुगतान
+paper-balance = शेष
+paper-owes = देय राशि
+paper-shop-owes = आपके पक्ष में
+paper-test-text = अगर आप यह पढ़ पा रहे हैं, तो { $printer } छाप रहा है। राशि: { $amount }।
+
+## Printers and what waits for them
+
+printer-name-needed = प्रिंटर को नाम दें, जैसे काउंटर।
+printer-name-taken = { $name } नाम का दूसरा प्रिंटर है।
+printer-address-needed = प्रिंटर कहाँ है? जैसे 192.168.1.50।
+printer-address-form = नेटवर्क का पता 192.168.1.50 या 192.168.1.50:9100 जैसा होता है।
+printer-device-needed = डिवाइस फ़ाइल बताएँ, जैसे /dev/usb/lp0।
+printer-folder-needed = वह फ़ोल्डर चुनें जिसमें PDF रखे जाएँ।
+printer-unknown = इस कंप्यूटर पर { $name } नाम का कोई प्रिंटर नहीं है।
+printer-none = इस कंप्यूटर पर कोई प्रिंटर नहीं जोड़ा गया है।
+print-waiting = प्रतीक्षा में
+print-sending = छप रहा है
+print-done = छप गया
+print-failed = नहीं छपा
+print-unsure = शायद छपा
+print-dropped = छोड़ दिया गया
+print-title-bill = बिल { $number }
+print-title-statement = { $name } का खाता
+print-title-test = जाँच छपाई
+print-title-label = { $count } × { $name }
+print-no-answer = { $printer } जवाब नहीं दे रहा: { $why }
+print-broken-off = { $printer } बीच में रुक गया: { $why } देखें कि कागज़ निकला या नहीं।
+print-interrupted = यह छपते समय Branchline बंद हो गया। देखें कि कागज़ निकला या नहीं।
+print-too-long-ago = { $printer } ने आधे घंटे तक जवाब नहीं दिया: { $why }
+print-gone = जो छापना था, वह अब नहीं है।
+print-layout = कागज़ तैयार नहीं हो सका: { $why }
+print-own-layout = आपकी { $file } में पंक्ति { $line }, स्तंभ { $column } पर गलती है: { $why } उसकी जगह मूल रूप छापा गया।
+print-file-unwritable = { $file } लिखी नहीं जा सकी: { $why }
+print-not-stopped = इस कागज़ पर कोई निर्णय बाक़ी नहीं है।
+print-label-count = एक बार में 1 से { $most } लेबल छापे जा सकते हैं।
+
+## Printing: the window
+
+settings-tab-printers = प्रिंटर
+printers-title = इस कंप्यूटर के प्रिंटर
+printers-none = अभी कोई प्रिंटर नहीं। नीचे जोड़ें; खुलने वाली PDF बिना प्रिंटर के भी चलती है।
+printers-add = प्रिंटर जोड़ें
+printers-added = प्रिंटर { $name } जोड़ा गया
+printers-name = नाम
+printers-name-hint = जैसे काउंटर
+printers-kind = जुड़ाव
+printers-address = पता
+printers-device = डिवाइस फ़ाइल
+printers-folder = फ़ोल्डर
+printers-choose-folder = फ़ोल्डर चुनें
+printers-paper = कागज़
+printers-language = छपाई की भाषा
+printers-bills = बिल यहाँ अपने-आप छपें
+printers-cuts = कागज़ काटता है
+printers-drawer = नक़द दराज़ खोलता है
+printers-text-mode = अंग्रेज़ी कागज़ अक्षरों में, पुराने प्रिंटरों के लिए
+printers-test = जाँच छापें
+printers-remove = हटाएँ
+printer-kind-network = नेटवर्क से
+printer-kind-device = तार से (डिवाइस फ़ाइल)
+printer-kind-folder = फ़ोल्डर में PDF
+printer-kind-screen = खुलने वाली PDF
+paper-size-roll58 = रोल, 58 मिमी
+paper-size-roll80 = रोल, 80 मिमी
+paper-size-a5 = A5
+paper-size-a4 = A4
+print-queue = कागज़
+print-queue-empty = यहाँ अभी कुछ नहीं छपा है।
+print-again = फिर छापें
+print-drop = छोड़ दें
+print-goes = { $printer } पर जा रहा है
+print-stuck = { $count ->
+    [one] { $count } कागज़ अटका है
+   *[other] { $count } कागज़ अटके हैं
+  }
+print-save-pdf = PDF सहेजें
+print-saved = { $file } में सहेजा गया
+command-print = छापें
+command-print-last = पिछला बिल छापें
+upi-code = इस राशि का UPI कोड
+upi-no-id = यहाँ कोड दिखाने के लिए सेटिंग में दुकान की UPI आईडी भरें।
+upi-not-verified = सत्यापित नहीं: भुगतान मानने से पहले अपने फ़ोन पर पैसा देखें।
+
+## The command line: printing
+
+cli-printer-added = प्रिंटर { $name } जोड़ा गया।
+cli-printer-removed = प्रिंटर { $name } हटाया गया।
+cli-print-file = { $what } यहाँ है: { $file }
+cli-print-state = { $what }: { $state }
+cli-head-kind = प्रकार
+cli-head-address = पता
+cli-head-paper = कागज़
+cli-head-language = भाषा
+cli-head-prints-bills = बिल
+cli-head-printer = प्रिंटर
+help-bills-print = बिल छापता है या PDF के रूप में सहेजता है; पहली प्रति के बाद हर प्रति पर यह लिखा रहता है
+help-products-label = वस्तु के बारकोड वाले लेबल छापता है
+help-printers = इस कंप्यूटर के प्रिंटर दिखाता, जोड़ता, हटाता और जाँचता है
+help-printers-list = प्रिंटर दिखाता है; बिल छापने वाला पहले
+help-printers-add = प्रिंटर जोड़ता है
+help-printers-remove = प्रिंटर हटाता है और उसके लिए रुके कागज़ छोड़ देता है
+help-printers-test = जाँच छापता है
+help-print-queue = रुके हुए कागज़ दिखाता है और अटके हुए निपटाता है
+help-print-queue-list = जो अभी नहीं छपा और जो अंत में छपा, वह दिखाता है
+help-print-queue-retry = जो कागज़ नहीं छपा या शायद नहीं निकला, उसे फिर छापता है
+help-print-queue-drop = कागज़ छोड़ देता है
+help--printer = प्रिंटर का नाम; न देने पर बिल छापने वाला
+help-printers--printer = प्रिंटर का नाम
+help-customers-statement--printer = इस प्रिंटर पर छापता है
+help--pdf = इसके बदले इस फ़ाइल में PDF सहेजता है
+help-bills-print--paper = --pdf के साथ: 58, 80, a5 या a4; न देने पर a4
+help-products-label--count = कितने लेबल
+help-printers-add--name = लोग इसे क्या कहते हैं
+help-printers-add--kind = network, device (डिवाइस फ़ाइल), folder (हर कागज़ की PDF) या screen (खुलने वाली PDF)
+help-printers-add--address = यह कहाँ है: नेटवर्क का पता, डिवाइस फ़ाइल या फ़ोल्डर
+help-printers-add--paper = इसका कागज़: 58, 80, a5 या a4
+help-printers-add--speaks = छपाई की भाषा, जैसे hi
+help-printers-add--text = लैटिन कागज़ बिंदुओं के बदले अक्षरों में भेजता है: पुराने प्रिंटरों पर तेज़
+help-printers-add--cut = कागज़ काटता है
+help-printers-add--drawer = इससे नक़द दराज़ जुड़ी है
+help-printers-add--bills = बिल इस पर अपने-आप छपते हैं
+help-print-queue--job = कागज़, जैसा `print-queue list` दिखाता है
+
 ## Why a change is held
 
 held-no-word = हब ने कारण नहीं बताया।

@@ -66,7 +66,19 @@ async fn tell(app: &AppHandle, subjects: Vec<Subject>) {
     if subjects.contains(&Subject::Language) {
         switch_language(app).await;
     }
+    if subjects.contains(&Subject::Printing) {
+        show_papers(app);
+    }
     events::say(app, &Changed(subjects));
+}
+
+/// Opens the PDFs that were printed to be seen.
+fn show_papers(app: &AppHandle) {
+    for paper in app.state::<Engine>().papers_to_show() {
+        if let Err(error) = tauri_plugin_opener::open_path(&paper, None::<&str>) {
+            tracing::warn!(%error, "A paper could not be shown; it lies in its folder.");
+        }
+    }
 }
 
 /// Reads the choice anew and, when it is another, says what stands there already in the new language.

@@ -36,6 +36,11 @@ impl Said {
         Self { code: "usage", status: USAGE, words }
     }
 
+    /// What waits until a person has looked.
+    pub(crate) fn person(words: Message) -> Self {
+        Self { code: "person", status: PERSON, words }
+    }
+
     /// Something named that is not there.
     pub(crate) fn missing(words: Message) -> Self {
         Self { code: "not_found", status: REFUSED, words }

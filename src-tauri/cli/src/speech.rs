@@ -16,9 +16,14 @@ pub(crate) fn speak(language: Language) {
     *SPOKEN.write().unwrap_or_else(PoisonError::into_inner) = language;
 }
 
+/// Returns the language spoken.
+pub(crate) fn spoken() -> Language {
+    *SPOKEN.read().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Returns a message in the language spoken.
 pub(crate) fn tell(message: &Message) -> String {
-    SPOKEN.read().unwrap_or_else(PoisonError::into_inner).say(message)
+    spoken().say(message)
 }
 
 /// Returns what the engine said, in the language spoken.

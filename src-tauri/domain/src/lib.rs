@@ -9,6 +9,7 @@ pub mod money;
 pub mod organisation;
 pub mod parties;
 pub mod people;
+pub mod printing;
 pub mod records;
 pub mod reports;
 pub mod sales;

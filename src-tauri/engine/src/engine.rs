@@ -18,6 +18,7 @@ use crate::state::{Running, RuntimeState};
 use crate::store::Store;
 use crate::store::schema::registry::SyncTable;
 use crate::sync;
+use crate::use_cases::printing::PrintRoom;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::SyncStatus;
 
@@ -78,6 +79,8 @@ pub(crate) struct Inner {
     pub(crate) sizes: Arc<sync::Sizes>,
     /// The bill of another branch that goods come back of.
     pub(crate) last_told: sync::LastTold,
+    /// What the tasks that print share.
+    pub(crate) printing: Arc<PrintRoom>,
 }
 
 impl std::fmt::Debug for Engine {

@@ -5,8 +5,8 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, people, queue, reports, rules, sales, sample, scanning, schedule, scope, sessions, shifts,
-    shop_details, status, tax_rates, verify, watchdog,
+    operation, parties, people, printing, queue, reports, rules, sales, sample, scanning, schedule, scope, sessions,
+    shifts, shop_details, status, tax_rates, verify, watchdog,
 };
 
 /// Returns every command.
@@ -101,6 +101,20 @@ pub fn all() -> Commands<Wry> {
         people::authorise,
         people::audit_log,
         people::verify_audit,
+        printing::printers,
+        printing::add_printer,
+        printing::change_printer,
+        printing::remove_printer,
+        printing::test_printer,
+        printing::print_bill,
+        printing::print_statement,
+        printing::print_labels,
+        printing::save_bill,
+        printing::save_statement,
+        printing::print_jobs,
+        printing::retry_print,
+        printing::drop_print,
+        printing::upi_code,
         queue::queue,
         queue::held_units,
         queue::retry_held,

@@ -17,6 +17,7 @@ mod metrics;
 mod operation;
 mod parties;
 mod people;
+mod printing;
 mod queue;
 mod reports;
 mod rules;

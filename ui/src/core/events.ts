@@ -24,6 +24,7 @@ const beside: Record<Subject, readonly QueryKey[]> = {
   backups: [keys.backups],
   // The texts themselves follow in core/l10n/follow-engine.ts.
   language: [],
+  printing: [keys.printers, keys.printJobs],
 }
 
 function list(kind: Kind): readonly QueryKey[] {

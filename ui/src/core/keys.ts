@@ -18,6 +18,8 @@ export const keys = {
   staff: ['people', 'staff'],
   roleLimits: ['people', 'limits'],
   audit: ['audit'],
+  printers: ['printing', 'printers'],
+  printJobs: ['printing', 'jobs'],
   itemGroups: ['item-groups'],
   taxRates: ['tax-rates'],
   scaleRules: ['scale-rules'],

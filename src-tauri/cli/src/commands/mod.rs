@@ -12,6 +12,7 @@ mod init;
 mod language;
 mod parties;
 mod people;
+mod printing;
 mod queue;
 mod reviews;
 mod rules;
@@ -90,6 +91,8 @@ subjects! {
     #[command(subcommand)] Staff(people::staff::StaffCommand),
     #[command(subcommand)] Limits(people::limits::Limits),
     #[command(subcommand)] Audit(people::audit::Audit),
+    #[command(subcommand)] Printers(printing::Printers),
+    #[command(subcommand)] PrintQueue(printing::PrintQueue),
     #[command(subcommand)] Bin(bin::Bin),
     History(history::History),
 }

@@ -9,5 +9,6 @@ mod help;
 mod language;
 mod shifts;
 mod people;
+mod printing;
 mod till;
 mod with_a_hub;

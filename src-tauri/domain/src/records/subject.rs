@@ -33,11 +33,13 @@ pub enum Subject {
     Backups,
     /// The language this data folder speaks.
     Language,
+    /// Printers and the papers that wait for them.
+    Printing,
 }
 
 impl Subject {
     /// All of them, for when anything may have changed.
-    pub const EVERY: [Self; 13] = [
+    pub const EVERY: [Self; 14] = [
         Self::Products,
         Self::Customers,
         Self::Suppliers,
@@ -51,5 +53,6 @@ impl Subject {
         Self::Hub,
         Self::Backups,
         Self::Language,
+        Self::Printing,
     ];
 }

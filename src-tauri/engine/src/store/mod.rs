@@ -11,6 +11,7 @@ mod open;
 pub mod organisation;
 pub mod parties;
 pub mod people;
+pub mod printing;
 pub mod pull;
 pub mod queue;
 pub mod records;

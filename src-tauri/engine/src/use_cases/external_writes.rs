@@ -69,7 +69,7 @@ impl Engine {
         let mut conn = self.inner.store.reader().await?;
         let tables = written::queued(&mut conn, (before.queue + 1, now.queue)).await?;
         let mut subjects = announcing::subjects(&tables.into_iter().collect());
-        subjects.extend([Subject::Hub, Subject::Backups, Subject::Language]);
+        subjects.extend([Subject::Hub, Subject::Backups, Subject::Language, Subject::Printing]);
         Ok(subjects)
     }
 }

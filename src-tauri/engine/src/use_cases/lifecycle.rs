@@ -9,6 +9,7 @@ use tokio::sync::{broadcast, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::printing::PrintRoom;
 use super::{connection, status};
 use crate::engine::{DATABASE, Engine, Inner, Options};
 use crate::error::Error;
@@ -57,6 +58,7 @@ impl Engine {
         };
         let cancel = CancellationToken::new();
         let inner = Inner {
+            printing: Arc::new(PrintRoom::beside(&options.data_dir)),
             options,
             store,
             tables,

@@ -24,6 +24,7 @@ pub(crate) mod operation;
 pub(crate) mod parties;
 pub(crate) mod people;
 pub(crate) mod prices;
+pub(crate) mod printing;
 pub(crate) mod queue;
 pub(crate) mod realtime;
 pub(crate) mod reports;

@@ -25,14 +25,16 @@ const LOOK: Duration = Duration::from_secs(60);
 
 impl Engine {
     /// Starts the tasks that work by themselves: one keeps the schedule, one listens to the hub, one looks for what other programs
-    /// write, one makes backups. [`Engine::close`] ends them.
+    /// write, one makes backups, one prints. [`Engine::close`] ends them.
     pub fn start_background(&self) {
         let (scheduler, listener, watcher, keeper) = (self.clone(), self.clone(), self.clone(), self.clone());
+        let printer = self.clone();
         let tasks = vec![
             Background::spawn("sync", move |task| async move { scheduler.tick(task).await }),
             Background::spawn("realtime", move |task| async move { listener.listen(task).await }),
             Background::spawn("external-writes", move |task| async move { watcher.watch_external_writes(task).await }),
             Background::spawn("maintenance", move |task| async move { keeper.run_maintenance(task).await }),
+            Background::spawn("printing", move |task| async move { printer.run_print_queue(task).await }),
             self.watchdog(),
         ];
         if let Ok(mut slot) = self.inner.background.lock() {

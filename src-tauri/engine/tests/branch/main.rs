@@ -15,6 +15,7 @@ mod other_programs;
 mod people;
 mod prices;
 mod returns;
+mod printing;
 mod review_cards;
 mod sales;
 mod shifts;

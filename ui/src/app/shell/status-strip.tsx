@@ -9,6 +9,7 @@ import { useHubSettings, useStatus, useTillState } from '@/core/queries'
 import { AtTill } from './at-till'
 import { LanguageSwitch } from './language-switch'
 import { OfflineNotice } from './offline-notice'
+import { PrintNotice } from './print-notice'
 import { SyncState } from './sync-state'
 import { UpdateNotice, useUpdate } from './update-notice'
 
@@ -69,6 +70,7 @@ export function StatusStrip() {
         )}
       </span>
       <AtTill />
+      <PrintNotice narrow={narrow} />
       <SyncState roomy={!narrow} />
       <span className="flex shrink-0 items-center gap-1">
         <IconButton

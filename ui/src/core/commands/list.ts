@@ -79,12 +79,14 @@ export const COMMANDS = [
   { id: 'list.columns', words: 'command-columns', keys: ['c'], scope: 'list' },
   { id: 'list.change-prices', words: 'command-change-prices', keys: ['p'], scope: 'list' },
   { id: 'list.price-list', words: 'command-price-list', keys: ['l'], scope: 'list' },
+  { id: 'list.print', words: 'command-print', keys: ['mod+p'], scope: 'list' },
   { id: 'list.history', words: 'command-history', keys: ['h'], scope: 'list' },
   { id: 'list.bin', words: 'command-bin', keys: ['b'], scope: 'list' },
 
   { id: 'record.save-and-new', words: 'command-save-and-new', keys: ['mod+enter'], scope: 'record' },
   { id: 'record.next', words: 'command-next-record', keys: ['alt+pagedown'], scope: 'record', repeats: true },
   { id: 'record.previous', words: 'command-previous-record', keys: ['alt+pageup'], scope: 'record', repeats: true },
+  { id: 'record.print', words: 'command-print', keys: ['mod+p'], scope: 'record' },
   { id: 'record.history', words: 'command-history', keys: ['alt+h'], scope: 'record' },
 
   { id: 'grid.edit', words: 'command-edit-cell', keys: ['f2'], scope: 'grid' },
@@ -103,6 +105,7 @@ export const COMMANDS = [
   { id: 'bill.override', words: 'command-override', keys: ['alt+o'], scope: 'bill' },
   { id: 'bill.pay', words: 'command-pay', keys: ['f10'], scope: 'bill' },
   { id: 'bill.finalise', words: 'command-finalise', keys: ['mod+enter'], scope: 'bill' },
+  { id: 'bill.print', words: 'command-print-last', keys: ['mod+p'], scope: 'bill' },
 
   { id: 'till.cash', words: 'command-cash', keys: ['f6'], scope: 'till' },
   { id: 'till.close', words: 'command-close-till', keys: ['f10'], scope: 'till' },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { liftable, OverrideDialog } from '@/components/people/override-dialog'
+import { usePrintBill } from '@/components/print/use-print-bill'
 import { useScans } from '@/components/scan/scanner'
 import { ReturnDialog } from '@/components/sales/return-dialog'
 import { Button } from '@/components/ui/button'
@@ -159,6 +160,9 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   useCommand('bill.override', openOn('override'), { enabled: needs.length > 0 })
   useCommand('bill.pay', pay, has)
   useCommand('bill.finalise', pay, has)
+  const { print } = usePrintBill()
+  const printLast = () => done && !print.isPending && print.mutate(done.invoice)
+  useCommand('bill.print', printLast, { enabled: done !== null })
 
   const close = () => setOver(null)
   const takeQuantity = (typed: string): Message | null => {
@@ -247,7 +251,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
           className="flex w-76 shrink-0 flex-col overflow-hidden rounded-lg border border-line bg-surface"
         >
           <div className="min-h-0 flex-1 overflow-y-auto">
-            {done && <Done made={done} />}
+            {done && <Done made={done} onPrint={() => void printLast()} />}
             <Buyer
               draft={draft}
               quote={quote}

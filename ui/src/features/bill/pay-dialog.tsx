@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { stateName } from '@/components/parties/states'
 import { liftable } from '@/components/people/override-dialog'
+import { UpiCode } from '@/components/print/upi-code'
 import { Amount } from '@/components/ui/amount'
 import { Button, IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
@@ -201,6 +202,7 @@ function Payment({ onClose, onCustomer, onOverride }: Props) {
           modes.current?.focus()
         }}
       />
+      {mode === 'upi' && <UpiCode paise={due} reference={draft.id ?? ''} />}
       {payments.length > 0 && (
         <ul className="flex flex-col divide-y divide-line rounded-md border border-line" data-testid="pay-taken">
           {payments.map((payment, n) => (

@@ -177,11 +177,22 @@ export class Till {
       await this.kept
       const made = await this.host.finaliseBill({ ...draft, id })
       await this.begin(made)
+      void this.print(made)
       return true
     } catch (thrown) {
       this.set({ finalising: false, problem: ApiError.from(thrown) })
       this.quote()
       return false
+    }
+  }
+
+  /** Prints the bill where bills print by themselves. It is made either way: what goes wrong here only says so. */
+  private async print({ invoice: { id } }: WholeInvoice) {
+    try {
+      const printers = await this.host.printers()
+      if (printers.some(({ prints_bills }) => prints_bills)) await this.host.printBill(id, null)
+    } catch (thrown) {
+      this.fail(thrown)
     }
   }
 }

@@ -168,7 +168,7 @@ export function Totals({ quote, paying }: { quote: Quote; paying: boolean }) {
 }
 
 /** The bill made last: its number, and what goes back, to be read from an arm's length. */
-export function Done({ made: { invoice, change_paise } }: { made: WholeInvoice }) {
+export function Done({ made: { invoice, change_paise }, onPrint }: { made: WholeInvoice; onPrint: () => void }) {
   const t = useT()
   return (
     <section role="status" data-testid="till-done" className="border-b border-line bg-ok-soft p-4 text-ok">
@@ -189,6 +189,16 @@ export function Done({ made: { invoice, change_paise } }: { made: WholeInvoice }
       ) : (
         <p className="mt-1 text-small">{t('till-nothing-back')}</p>
       )}
+      <Button
+        small
+        className="mt-2"
+        command="bill.print"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onPrint}
+        data-testid="till-print"
+      >
+        {t('command-print')} <Keys of="bill.print" />
+      </Button>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { liftable, OverrideDialog } from '@/components/people/override-dialog'
+import { usePrintBill } from '@/components/print/use-print-bill'
 import { modeWords } from '@/components/sales/modes'
 import { MoneyForm } from '@/components/sales/money-form'
 import { stateName } from '@/components/parties/states'
@@ -20,7 +21,7 @@ import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
 import { businessDay, today } from '@/core/time'
-import type { WholeInvoice } from '@/core/types'
+import type { Invoice, WholeInvoice } from '@/core/types'
 import { Standing } from './columns'
 
 type Props = { id: string; onClose: () => void; onReturn: () => void; returnTo: () => HTMLElement | null }
@@ -61,6 +62,7 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
   ] as const
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-5" data-testid="bill-drawer">
+      {invoice.status !== 'draft' && <Copies bill={invoice} />}
       {invoice.status === 'cancelled' && invoice.notes && <Notice kind="warn">{invoice.notes}</Notice>}
       <div>
         <p className="font-semibold">{invoice.customer_name ?? t('till-no-customer')}</p>
@@ -130,6 +132,23 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
       )}
       {isFinal && invoice.paid_paise < invoice.total_paise && <TakePayment id={invoice.id} />}
       {cancellable && <CancelBill id={invoice.id} />}
+    </div>
+  )
+}
+
+/** Another copy of the bill, or the first where none was printed. */
+function Copies({ bill }: { bill: Invoice }) {
+  const t = useT()
+  const { print, save } = usePrintBill()
+  useCommand('record.print', () => print.mutate(bill), { enabled: !print.isPending })
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button command="record.print" pending={print.isPending} onClick={() => print.mutate(bill)} data-testid="bill-print">
+        {t('command-print')} <Keys of="record.print" />
+      </Button>
+      <Button pending={save.isPending} onClick={() => save.mutate(bill)} data-testid="bill-save-pdf">
+        {t('print-save-pdf')}
+      </Button>
     </div>
   )
 }

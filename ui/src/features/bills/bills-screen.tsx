@@ -1,6 +1,7 @@
 /** The bills that were made, the newest first, and one of them in a drawer. */
 import { ReceiptText, SearchX } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { usePrintBill } from '@/components/print/use-print-bill'
 import { readSort, writeSort } from '@/components/records/list-view'
 import { RecordTable } from '@/components/records/record-table'
 import { SearchBox } from '@/components/records/search-box'
@@ -63,6 +64,9 @@ export function BillsScreen({ view, onView, onUse }: Props) {
   const columns = useMemo(() => billColumns(t), [t])
   const show = (bill: { id: string } | undefined) => bill && onView({ open: bill.id })
   useCommand('bill.return', () => setReturning(true))
+  const { print } = usePrintBill()
+  const printOne = (bill: Invoice | undefined) => bill && bill.status !== 'draft' && !print.isPending && print.mutate(bill)
+  useCommand('list.print', () => void printOne(rows.rowAt(current)), { enabled: hasRows })
   useCommand('list.open', () => show(rows.rowAt(current)), { enabled: hasRows })
 
   const onSearch = useCallback((words: string) => onView({ q: words || undefined }), [onView])

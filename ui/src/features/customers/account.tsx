@@ -1,7 +1,8 @@
 /** A customer's account: what he owes in all branches, each entry of it, and money that is taken on it. */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { ApiError } from '@/core/error'
 import { MoneyForm } from '@/components/sales/money-form'
 import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
@@ -66,6 +67,7 @@ export function Account({ id }: { id: string }) {
           )}
         </>
       )}
+      <Statement id={id} />
       <MoneyForm
         title={t('account-receive')}
         take={(payment) => host.receiveOnAccount(id, payment)}
@@ -75,5 +77,36 @@ export function Account({ id }: { id: string }) {
         }}
       />
     </section>
+  )
+}
+
+/** The account on paper: printed, or kept as a PDF to be sent. */
+function Statement({ id }: { id: string }) {
+  const t = useT()
+  const host = useHost()
+  const onError = (error: unknown) => toast.error(t.say(ApiError.from(error).said))
+  const print = useMutation({
+    mutationFn: () => host.printStatement(id, null),
+    onSuccess: ({ printer }) => toast(t('print-goes', { printer })),
+    onError,
+  })
+  const save = useMutation({
+    mutationFn: async () => {
+      const file = await host.chooseFileToSave(t('print-save-pdf'), 'statement.pdf')
+      if (file) await host.saveStatement(id, file)
+      return file
+    },
+    onSuccess: (file) => file && toast.success(t('print-saved', { file })),
+    onError,
+  })
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button small pending={print.isPending} onClick={() => print.mutate()} data-testid="account-print">
+        {t('command-print')}
+      </Button>
+      <Button small pending={save.isPending} onClick={() => save.mutate()} data-testid="account-save-pdf">
+        {t('print-save-pdf')}
+      </Button>
+    </div>
   )
 }

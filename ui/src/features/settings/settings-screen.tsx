@@ -9,6 +9,7 @@ import { BackupsTab } from './backups/backups-tab'
 import { HealthPanel } from './health-panel'
 import { HubPanel } from './hub/hub-panel'
 import { PeopleTab } from './people/people-tab'
+import { PrintersTab } from './printers/printers-tab'
 import { RulesPanel } from './rules-panel'
 import { SchedulePanel } from './schedule/schedule-panel'
 import { ScopePanel } from './scope-panel'
@@ -41,6 +42,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
               </div>
             </div>
           )}
+          {tab === 'printers' && <PrintersTab />}
           {tab === 'scope' && <ScopePanel />}
           {tab === 'backups' && <BackupsTab />}
           {tab === 'appearance' && <Appearance />}

@@ -5,6 +5,7 @@ export const settingsTabs = [
   { key: 'shop', words: 'settings-tab-shop' },
   { key: 'people', words: 'settings-tab-people' },
   { key: 'tax', words: 'settings-tab-tax' },
+  { key: 'printers', words: 'settings-tab-printers' },
   { key: 'hub', words: 'settings-tab-hub' },
   { key: 'scope', words: 'settings-tab-scope' },
   { key: 'backups', words: 'settings-tab-backups' },

@@ -12,6 +12,7 @@ import { history } from './history'
 import { hub } from './hub'
 import type { FakeOptions } from './options'
 import { people } from './people'
+import { printing } from './printing'
 import { products } from './products'
 import { sales } from './sales'
 import { scope } from './scope'
@@ -49,6 +50,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...sales(world),
     ...till(world),
     ...taxRates(world),
+    ...printing(world),
     ...scope(world),
     ...shop(world),
     ...backups(world),

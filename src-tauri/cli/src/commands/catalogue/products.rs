@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use crate::commands::Context;
+use crate::commands::{Context, printing};
 use crate::list::{self, List};
 use crate::speech::{heads, say};
 use crate::{Answer, show};
@@ -19,6 +19,13 @@ pub(crate) enum Products {
     Edit(Edit),
     Delete { id: Id<Product> },
     Restore { id: Id<Product> },
+    Label {
+        id: Id<Product>,
+        #[arg(long, default_value_t = 1)]
+        count: u32,
+        #[arg(long)]
+        printer: Option<String>,
+    },
 }
 
 /// A new product.
@@ -105,6 +112,10 @@ impl Products {
             Self::Delete { id } => {
                 engine.delete_product(&id).await?;
                 Answer::new(json!({ "id": id }), say!("cli-deleted"))
+            }
+            Self::Label { id, count, printer } => {
+                let job = engine.print_labels(&id, count, printer.as_deref()).await?;
+                printing::printed(engine, &job.id).await
             }
             Self::Restore { id } => {
                 engine.restore_product(&id).await?;

@@ -1,5 +1,7 @@
 //! Customers, for scripts that bring them in, look them up or put them right.
 
+use std::path::PathBuf;
+
 use branchline_domain::id::Id;
 use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
@@ -9,7 +11,7 @@ use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use crate::commands::Context;
+use crate::commands::{Context, printing};
 use crate::list::{self, List};
 use crate::speech::{heads, said, say};
 use crate::{Answer, show};
@@ -41,6 +43,10 @@ pub(crate) enum Customers {
     },
     Statement {
         id: Id<Customer>,
+        #[arg(long, conflicts_with = "pdf")]
+        printer: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        pdf: Option<PathBuf>,
     },
     Purchases {
         id: Id<Customer>,
@@ -102,7 +108,17 @@ impl Customers {
                 engine.delete_customer(&id).await?;
                 Answer::new(json!({ "id": id }), say!("cli-deleted"))
             }
-            Self::Statement { id } => {
+            Self::Statement { id, printer: Some(printer), .. } => {
+                let job = engine.print_statement(&id, Some(&printer)).await?;
+                printing::printed(engine, &job.id).await
+            }
+            Self::Statement { id, pdf: Some(pdf), .. } => {
+                let file = std::path::absolute(&pdf).unwrap_or(pdf).to_string_lossy().into_owned();
+                engine.save_statement(&id, &file).await?;
+                let words = say!("cli-print-file", what = id.as_str(), file = show::harmless(&file));
+                Answer::new(json!({ "file": file }), words)
+            }
+            Self::Statement { id, .. } => {
                 let customer = engine.customer(&id).await?;
                 let entries = engine.customer_statement(&id).await?;
                 let words = statement(&customer, &entries);

@@ -1,17 +1,20 @@
 //! Bills, for a web shop or a script that sells: made from JSON, found, shown, cancelled.
 
 use std::io::Read as _;
+use std::path::PathBuf;
 
 use branchline_domain::id::Id;
 use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
+use branchline_domain::printing::Size;
 use branchline_domain::sales::{BillDraft, HeldBill, Invoice, WholeInvoice};
 use branchline_engine::Engine;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use color_eyre::eyre::{Result, WrapErr as _};
+use serde_json::json;
 
 use super::returns;
-use crate::commands::Context;
+use crate::commands::{Context, printing};
 use crate::exit::Said;
 use crate::list::{self, List};
 use crate::speech::{heads, said, say};
@@ -36,12 +39,25 @@ pub(crate) enum Bills {
     Recall {
         held: Id<HeldBill>,
     },
+    Print(Print),
     Cancel {
         bill: String,
         #[arg(long)]
         reason: String,
     },
     Return(returns::Return),
+}
+
+/// Where a bill is printed.
+#[derive(Debug, Args)]
+pub(crate) struct Print {
+    bill: String,
+    #[arg(long, conflicts_with = "pdf")]
+    printer: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pdf: Option<PathBuf>,
+    #[arg(long, value_name = "PAPER", requires = "pdf", value_parser = printing::size)]
+    paper: Option<Size>,
 }
 
 impl Bills {
@@ -86,12 +102,27 @@ impl Bills {
                 let words = say!("cli-bill-recalled", id = open.id.to_string());
                 Answer::new(open, words)
             }
+            Self::Print(print) => print.run(engine).await,
             Self::Cancel { bill, reason } => {
                 let cancelled = engine.cancel_bill(&find(engine, &bill).await?, &reason).await?;
                 let words = paper(&cancelled);
                 Answer::new(cancelled, words)
             }
         }
+    }
+}
+
+impl Print {
+    async fn run(self, engine: &Engine) -> Result<Answer> {
+        let bill = find(engine, &self.bill).await?;
+        if let Some(pdf) = self.pdf {
+            let file = std::path::absolute(&pdf).unwrap_or(pdf).to_string_lossy().into_owned();
+            engine.save_bill(&bill, &file, self.paper).await?;
+            let words = say!("cli-print-file", what = self.bill, file = show::harmless(&file));
+            return Answer::new(json!({ "file": file }), words);
+        }
+        let job = engine.print_bill(&bill, self.printer.as_deref()).await?;
+        printing::printed(engine, &job.id).await
     }
 }
 

@@ -1,0 +1,54 @@
+//! Commands for printers and papers.
+
+use branchline_domain::catalogue::product::Product;
+use branchline_domain::id::Id;
+use branchline_domain::money::Paise;
+use branchline_domain::parties::customer::Customer;
+use branchline_domain::printing::{Job, Printer, PrinterDraft, Size};
+use branchline_domain::sales::Invoice;
+
+use super::delegate::commands;
+
+commands! {
+    /// Lists the printers of this computer, the one that prints bills first.
+    printers() -> Vec<Printer>;
+
+    /// Adds a printer.
+    add_printer(draft: PrinterDraft) -> Printer;
+
+    /// Changes a printer.
+    change_printer(id: &Id<Printer>, draft: PrinterDraft) -> Printer;
+
+    /// Removes a printer, and gives up what waited for it.
+    remove_printer(id: &Id<Printer>);
+
+    /// Prints a test.
+    test_printer(id: &Id<Printer>) -> Job;
+
+    /// Prints a bill on the named printer, or on the one that prints bills.
+    print_bill(id: &Id<Invoice>, printer: Option<&str>) -> Job;
+
+    /// Prints a customer's account.
+    print_statement(customer: &Id<Customer>, printer: Option<&str>) -> Job;
+
+    /// Prints labels of an item.
+    print_labels(product: &Id<Product>, count: u32, printer: Option<&str>) -> Job;
+
+    /// Saves a bill as a PDF.
+    save_bill(id: &Id<Invoice>, file: &str, size: Option<Size>);
+
+    /// Saves a customer's account as a PDF.
+    save_statement(customer: &Id<Customer>, file: &str);
+
+    /// Lists what is not printed yet, and the last that were.
+    print_jobs() -> Vec<Job>;
+
+    /// Prints a paper again that a person was asked about.
+    retry_print(id: &Id<Job>) -> Job;
+
+    /// Gives a paper up.
+    drop_print(id: &Id<Job>) -> Job;
+
+    /// Returns the QR code of a UPI payment to the shop, as SVG; nothing where the shop has no UPI id.
+    upi_code(amount: Paise, reference: &str) -> Option<String>;
+}
