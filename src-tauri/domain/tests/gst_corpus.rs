@@ -149,6 +149,9 @@ fn numbers_are_taken_by_the_portal() {
         }
     }
     if let Some(rules) = corpus("einvoice-inv01-constraints.json") {
-        assert_eq!(rules["DocDtls"]["No"], "^([a-zA-Z1-9]{1}[a-zA-Z0-9/-]{0,15})$", "because that is the rule tested here");
+        assert_eq!(
+            rules["DocDtls"]["No"], "^([a-zA-Z1-9]{1}[a-zA-Z0-9/-]{0,15})$",
+            "because that is the rule tested here"
+        );
     }
 }

@@ -11,8 +11,13 @@ export type Messages = {
   'about-folder': null
   'about-no-code': null
   'about-version': null
+  'account-all': { count: Value }
+  'account-came-back': { quantity: Value }
+  'account-entries': null
   'account-is-owed': null
+  'account-no-purchases': null
   'account-owes': null
+  'account-purchases': null
   'account-receive': null
   'account-received': null
   'alert-clock': null
@@ -160,6 +165,7 @@ export type Messages = {
   'bill-above-mrp': { mrp: Value }
   'bill-cancel-elsewhere': null
   'bill-cancel-reason': null
+  'bill-cancel-returned': null
   'bill-cancel-same-day': null
   'bill-change': null
   'bill-clock-back': { last: Value }
@@ -204,11 +210,19 @@ export type Messages = {
   'bills-cancel-reason': null
   'bills-cancel-text': null
   'bills-cancelled': null
+  'bills-credit-account': null
+  'bills-credit-used': { number: Value }
   'bills-day': null
   'bills-empty': null
   'bills-empty-text': null
   'bills-none-found': null
+  'bills-note-open': null
+  'bills-notes': null
+  'bills-notes-empty': null
+  'bills-notes-empty-text': null
   'bills-payments': null
+  'bills-returned': null
+  'bills-returned-of': { quantity: Value }
   'bills-search': null
   'bills-sent': null
   'bills-show-all': null
@@ -216,6 +230,8 @@ export type Messages = {
   'bills-state-due': null
   'bills-state-paid': null
   'bills-state-part': null
+  'bills-state-part-returned': null
+  'bills-state-returned': null
   'bills-take': null
   'bills-taken': null
   'bills-unpaid': null
@@ -281,6 +297,21 @@ export type Messages = {
   'branches-stale-at': { at: Value; why: Value }
   'branches-title': null
   'branches-unknown': null
+  'cash-amount-range': null
+  'cash-for-deposit': null
+  'cash-for-expense': null
+  'cash-for-float': null
+  'cash-for-other': null
+  'cash-in-float': null
+  'cash-in-other': null
+  'cash-moved': null
+  'cash-note-needed': null
+  'cash-out-deposit': null
+  'cash-out-expense': null
+  'cash-out-float': null
+  'cash-out-other': null
+  'cash-reason-out-only': null
+  'cash-way': null
   'check-address': null
   'check-address-answers': { url: Value }
   'check-address-form': null
@@ -459,6 +490,7 @@ export type Messages = {
   'cli-connected-branch': { code: Value; name: Value; organisation: Value }
   'cli-connected-next': null
   'cli-customer-owes': { amount: Value; name: Value }
+  'cli-day-total': { day: Value; everywhere: Value; here: Value }
   'cli-days-ago': { count: Value }
   'cli-deleted': null
   'cli-device-answered': { when: Value }
@@ -508,21 +540,26 @@ export type Messages = {
   'cli-head-backup': null
   'cli-head-balance': null
   'cli-head-bill-day': null
+  'cli-head-bills': null
   'cli-head-branch': null
   'cli-head-buyer': null
   'cli-head-bytes': null
   'cli-head-called': null
   'cli-head-changes': null
   'cli-head-checked': null
+  'cli-head-closed': null
   'cli-head-code': null
   'cli-head-conflicts': null
   'cli-head-content': null
+  'cli-head-counted': null
   'cli-head-day': null
   'cli-head-deleted': null
   'cli-head-device': null
   'cli-head-differed': null
+  'cli-head-difference': null
   'cli-head-entry': null
   'cli-head-error': null
+  'cli-head-expected': null
   'cli-head-failed': null
   'cli-head-fetched': null
   'cli-head-field': null
@@ -533,14 +570,18 @@ export type Messages = {
   'cli-head-hour': null
   'cli-head-hub': null
   'cli-head-id': null
+  'cli-head-in-out': null
   'cli-head-kind': null
+  'cli-head-left': null
   'cli-head-longest-wait': null
   'cli-head-made': null
   'cli-head-merged': null
+  'cli-head-mode': null
   'cli-head-moved': null
   'cli-head-name': null
   'cli-head-now': null
   'cli-head-number': null
+  'cli-head-of-bill': null
   'cli-head-offline': null
   'cli-head-oldest': null
   'cli-head-open': null
@@ -553,6 +594,8 @@ export type Messages = {
   'cli-head-records': null
   'cli-head-refused': null
   'cli-head-result': null
+  'cli-head-returned': null
+  'cli-head-sales': null
   'cli-head-seen': null
   'cli-head-sent': null
   'cli-head-sessions': null
@@ -567,7 +610,9 @@ export type Messages = {
   'cli-head-stream': null
   'cli-head-table': null
   'cli-head-tables': null
+  'cli-head-taken': null
   'cli-head-tax': null
+  'cli-head-till': null
   'cli-head-took': null
   'cli-head-total': null
   'cli-head-tried': null
@@ -652,6 +697,8 @@ export type Messages = {
   'cli-repair-sent': null
   'cli-restored': null
   'cli-resynced': { received: Value; sent: Value; time: Value }
+  'cli-return-line': null
+  'cli-return-quoted': { total: Value }
   'cli-review-added': { at: Value }
   'cli-review-by': { who: Value }
   'cli-review-dismissed': { count: Value }
@@ -691,6 +738,10 @@ export type Messages = {
   'cli-share-both': null
   'cli-share-send': null
   'cli-share-stay': null
+  'cli-shift-counted': { cash: Value }
+  'cli-shift-no-json': { why: Value }
+  'cli-shift-note-form': null
+  'cli-shift-opened': { day: Value; float: Value; till: Value }
   'cli-shop-legal-name': null
   'cli-shop-state': null
   'cli-shop-upi': null
@@ -736,6 +787,10 @@ export type Messages = {
   'cli-synced-conflicts': { count: Value }
   'cli-synced-held': { count: Value }
   'cli-synced-merged': { count: Value }
+  'cli-till-blind': null
+  'cli-till-day-end-form': null
+  'cli-till-day-ends': null
+  'cli-till-needed': null
   'cli-verify-differs': { count: Value }
   'cli-verify-equal': null
   'cli-verify-field': { field: Value; here: Value; hub: Value }
@@ -772,6 +827,7 @@ export type Messages = {
   'column-below_cost': null
   'column-bill_discount_milli': null
   'column-bill_discount_paise': null
+  'column-bills_count': null
   'column-branch_id': null
   'column-business_date': null
   'column-cancel_bill': null
@@ -781,12 +837,16 @@ export type Messages = {
   'column-change_price': null
   'column-choice': null
   'column-class': null
+  'column-closed_at': null
+  'column-closed_by_staff_id': null
   'column-code': null
   'column-code-or-phone': null
   'column-cost': null
   'column-cost_paise': null
+  'column-counted_cash_paise': null
   'column-created_at': null
   'column-credit_limit_paise': null
+  'column-credit_note_id': null
   'column-customer_address': null
   'column-customer_gstin': null
   'column-customer_id': null
@@ -798,6 +858,7 @@ export type Messages = {
   'column-deleted_at': null
   'column-details': null
   'column-device_id': null
+  'column-difference_paise': null
   'column-direction': null
   'column-discount_paise': null
   'column-display_name': null
@@ -806,9 +867,11 @@ export type Messages = {
   'column-email': null
   'column-entity_id': null
   'column-entity_table': null
+  'column-expected_cash_paise': null
   'column-facts': null
   'column-field': null
   'column-finalized_at': null
+  'column-float_paise': null
   'column-from_date': null
   'column-give_back': null
   'column-group': null
@@ -818,7 +881,11 @@ export type Messages = {
   'column-id': null
   'column-igst_paise': null
   'column-includes_tax': null
+  'column-invoice_branch_id': null
+  'column-invoice_date': null
   'column-invoice_id': null
+  'column-invoice_line_id': null
+  'column-invoice_number': null
   'column-item_group_id': null
   'column-key': null
   'column-kind': null
@@ -834,6 +901,8 @@ export type Messages = {
   'column-notes': null
   'column-number': null
   'column-open_drawer': null
+  'column-opened_at': null
+  'column-opened_by_staff_id': null
   'column-opening_stock_milli': null
   'column-org_id': null
   'column-ours': null
@@ -858,13 +927,17 @@ export type Messages = {
   'column-reason': null
   'column-record_id': null
   'column-reference': null
+  'column-report': null
   'column-role': null
   'column-round_off_paise': null
+  'column-sales_paise': null
   'column-scheme': null
   'column-seen': null
   'column-seq': null
   'column-sgst_paise': null
+  'column-shift_id': null
   'column-sku': null
+  'column-sold_milli': null
   'column-source_id': null
   'column-source_table': null
   'column-staff_id': null
@@ -902,7 +975,9 @@ export type Messages = {
   'command-back-up': null
   'command-bill-discount': null
   'command-bin': null
+  'command-cash': null
   'command-change-prices': null
+  'command-close-till': null
   'command-columns': null
   'command-copy-rows': null
   'command-create-item': null
@@ -930,6 +1005,7 @@ export type Messages = {
   'command-override': null
   'command-palette': null
   'command-pay': null
+  'command-place': null
   'command-previous-record': null
   'command-previous-tab': null
   'command-price-list': null
@@ -937,6 +1013,7 @@ export type Messages = {
   'command-quantity': null
   'command-recall': null
   'command-remove-line': null
+  'command-return': null
   'command-save': null
   'command-save-and-new': null
   'command-search': null
@@ -951,6 +1028,7 @@ export type Messages = {
   'command-take-second': null
   'command-theme': null
   'command-undo': null
+  'command-use-credit': null
   'command-zoom-in': null
   'command-zoom-out': null
   'command-zoom-reset': null
@@ -1026,6 +1104,12 @@ export type Messages = {
   'counter-running': null
   'counter-set-times': null
   'counter-to-send': null
+  'credit-needs-customer': null
+  'credit-no-such-note': null
+  'credit-numbers-used-up': null
+  'credit-of-another': null
+  'credit-too-much': { there: Value }
+  'credit-used-up': null
   'customers-empty': null
   'customers-new-with-phone': null
   'dashboard-not-accepted': { count: Value }
@@ -1035,6 +1119,14 @@ export type Messages = {
   'dashboard-title': null
   'date': { day: Value; month: Value; year: Value }
   'date-unreadable': { typed: Value }
+  'day-bills': { count: Value }
+  'day-closed': null
+  'day-everywhere': null
+  'day-everywhere-hint': null
+  'day-here': null
+  'day-none': null
+  'day-open': null
+  'day-unknown-branch': null
   'device-answered': { took: Value }
   'device-approve': null
   'device-approved': null
@@ -1375,6 +1467,14 @@ export type Messages = {
   'help-bills-cancel': null
   'help-bills-cancel--reason': null
   'help-bills-list': null
+  'help-bills-return': null
+  'help-bills-return--amount': null
+  'help-bills-return--bill': null
+  'help-bills-return--line': null
+  'help-bills-return--quote': null
+  'help-bills-return--reason': null
+  'help-bills-return--reference': null
+  'help-bills-return--refund': null
   'help-bills-show': null
   'help-bin': null
   'help-bin-list': null
@@ -1383,6 +1483,13 @@ export type Messages = {
   'help-bin-restore--ids': null
   'help-bin-restore--table': null
   'help-branchline-cli': null
+  'help-cash': null
+  'help-cash--amount': null
+  'help-cash--id': null
+  'help-cash--note': null
+  'help-cash--reason': null
+  'help-cash-in': null
+  'help-cash-out': null
   'help-conflicts': null
   'help-conflicts-list': null
   'help-conflicts-list--settled': null
@@ -1394,6 +1501,10 @@ export type Messages = {
   'help-conflicts-settle--keep': null
   'help-conflicts-settle--take': null
   'help-conflicts-settle--value': null
+  'help-credit-notes': null
+  'help-credit-notes-list': null
+  'help-credit-notes-show': null
+  'help-credit-notes-show--note': null
   'help-customers': null
   'help-customers--credit-limit': null
   'help-customers--id': null
@@ -1401,6 +1512,7 @@ export type Messages = {
   'help-customers-delete': null
   'help-customers-edit': null
   'help-customers-list': null
+  'help-customers-purchases': null
   'help-customers-restore': null
   'help-customers-restore--id': null
   'help-customers-show': null
@@ -1529,6 +1641,30 @@ export type Messages = {
   'help-scope--months': null
   'help-scope--stock': null
   'help-scope--suppliers': null
+  'help-shift': null
+  'help-shift--note': null
+  'help-shift--shift': null
+  'help-shift-close': null
+  'help-shift-close--bank': null
+  'help-shift-close--card': null
+  'help-shift-close--counted': null
+  'help-shift-close--notes': null
+  'help-shift-close--other': null
+  'help-shift-close--quote': null
+  'help-shift-close--reason': null
+  'help-shift-close--upi': null
+  'help-shift-day': null
+  'help-shift-day--day': null
+  'help-shift-list': null
+  'help-shift-open': null
+  'help-shift-open--float': null
+  'help-shift-open--id': null
+  'help-shift-report': null
+  'help-shift-report--z': null
+  'help-shift-settings': null
+  'help-shift-settings--blind': null
+  'help-shift-settings--day-ends': null
+  'help-shift-settings--needed': null
   'help-shop': null
   'help-shop--address': null
   'help-shop--gstin': null
@@ -1762,6 +1898,14 @@ export type Messages = {
   'kind-branches.many': null
   'kind-business_settings': null
   'kind-business_settings.many': null
+  'kind-cash_movements': null
+  'kind-cash_movements.many': null
+  'kind-credit_note_lines': null
+  'kind-credit_note_lines.many': null
+  'kind-credit_notes': null
+  'kind-credit_notes.many': null
+  'kind-credit_uses': null
+  'kind-credit_uses.many': null
   'kind-customers': null
   'kind-customers.many': null
   'kind-customers.new': null
@@ -1795,6 +1939,10 @@ export type Messages = {
   'kind-record': null
   'kind-role_limits': null
   'kind-role_limits.many': null
+  'kind-shift_closings': null
+  'kind-shift_closings.many': null
+  'kind-shifts': null
+  'kind-shifts.many': null
   'kind-staff': null
   'kind-staff.many': null
   'kind-stock_movements': null
@@ -1811,7 +1959,13 @@ export type Messages = {
   'label-allocation': { amount: Value; bill: Value }
   'label-allocation-bill': { amount: Value }
   'label-audit': { number: Value }
+  'label-cash-in': { amount: Value; reason: Value }
+  'label-cash-out': { amount: Value; reason: Value }
   'label-conflict': { field: Value }
+  'label-credit-line': { goods: Value; note: Value }
+  'label-credit-line-note': { goods: Value }
+  'label-credit-use': { amount: Value; note: Value }
+  'label-credit-use-account': { amount: Value }
   'label-decision': { at: Value }
   'label-draft': null
   'label-draft-for': { whom: Value }
@@ -1824,6 +1978,7 @@ export type Messages = {
   'label-payment-in': { amount: Value; day: Value; mode: Value }
   'label-payment-out': { amount: Value; day: Value; mode: Value }
   'label-product': null
+  'label-shift': { day: Value; till: Value }
   'language-name': null
   'language-unknown': { code: Value; known: Value }
   'last-change': { at: Value }
@@ -1833,6 +1988,7 @@ export type Messages = {
   'ledger-cancellation': { number: Value }
   'ledger-credit-note': { number: Value }
   'ledger-opening': null
+  'ledger-paid-back': { number: Value }
   'ledger-payment': { number: Value }
   'ledger-received': null
   'limit-below-cost': null
@@ -2107,6 +2263,7 @@ export type Messages = {
   'place-settings': null
   'place-sync': null
   'place-this-branch': null
+  'place-till': null
   'prices-binned': null
   'prices-code': null
   'prices-count': { count: Value }
@@ -2220,16 +2377,52 @@ export type Messages = {
   'retire-the-person': null
   'retire-title': { name: Value }
   'retire-whoever': null
+  'return-after-last-day': { last: Value }
+  'return-all-back': null
+  'return-bill-elsewhere': { bill: Value }
+  'return-bill-not-final': null
+  'return-id-taken': null
+  'return-more-than-sold': { left: Value; unit: Value }
+  'return-no-lines': null
+  'return-no-such-line': { count: Value }
+  'return-on-account': null
+  'return-on-note': null
+  'return-quantity-positive': null
+  'return-reason': null
+  'return-refund-too-much': { most: Value }
+  'return-refunded': null
+  'returns-all': null
+  'returns-back-of': { name: Value }
+  'returns-bill': null
+  'returns-bill-hint': null
+  'returns-credit': null
+  'returns-done': { number: Value }
+  'returns-find': null
+  'returns-hint': null
+  'returns-left': { left: Value; sold: Value }
+  'returns-lines': null
+  'returns-money': null
+  'returns-paid-back': null
+  'returns-reason': null
+  'returns-settles': null
+  'returns-stays': null
+  'returns-take': null
+  'returns-use': null
+  'returns-worth': null
   'review-added': { at: Value }
   'review-added-by': { at: Value; by: Value }
+  'review-advice-credit-overused': null
   'review-advice-group-ring': null
   'review-advice-negative-stock': null
   'review-advice-number-clash': null
   'review-advice-over-collection': null
+  'review-advice-over-return': null
   'review-advice-same-barcode': null
   'review-advice-same-gstin': null
   'review-advice-same-phone': null
   'review-advice-same-sku': null
+  'review-credit-overused': { note: Value; total: Value; used: Value }
+  'review-credit_overused': null
   'review-dismiss': null
   'review-dismiss-open': null
   'review-dismiss-text': { words: Value }
@@ -2253,7 +2446,9 @@ export type Messages = {
   'review-open': { record: Value }
   'review-over-collection': { bill: Value; more: Value; paid: Value; total: Value }
   'review-over-collection-of': { bill: Value; customer: Value; more: Value; paid: Value; total: Value }
+  'review-over-return': { bill: Value; goods: Value; returned: Value; sold: Value; unit: Value }
   'review-over_collection': null
+  'review-over_return': null
   'review-same_barcode': null
   'review-same_gstin': null
   'review-same_phone': null
@@ -2425,6 +2620,7 @@ export type Messages = {
   'scope-suppliers': null
   'scope-suppliers-hint': null
   'scope-text': null
+  'scope-till': null
   'scope-waiting': { kind: Value; label: Value }
   'scope-waiting-more': { count: Value; kind: Value }
   'scope-warn-lost': null
@@ -2480,6 +2676,72 @@ export type Messages = {
   'shell-this-computer': null
   'shell-unfold': null
   'shell-waiting': { count: Value }
+  'shift-bills': null
+  'shift-blind': null
+  'shift-cancelled': null
+  'shift-close-elsewhere': null
+  'shift-close-title': { till: Value }
+  'shift-closed': { number: Value }
+  'shift-closed-already': null
+  'shift-closed-at': null
+  'shift-count-cash': null
+  'shift-count-range': null
+  'shift-counted': null
+  'shift-day-ends-hint': null
+  'shift-difference': null
+  'shift-discounts': null
+  'shift-expected': null
+  'shift-fits': null
+  'shift-float': null
+  'shift-float-hint': null
+  'shift-float-range': null
+  'shift-gross': null
+  'shift-late': { day: Value }
+  'shift-mode-once': null
+  'shift-moved': null
+  'shift-needed': null
+  'shift-no-such-note': null
+  'shift-none-open': null
+  'shift-not-open': null
+  'shift-note-value': { value: Value }
+  'shift-notes-come-to': { sum: Value }
+  'shift-number-none': null
+  'shift-numbers': null
+  'shift-numbers-range': { first: Value; last: Value }
+  'shift-on-account': null
+  'shift-open-already': { since: Value }
+  'shift-open-do': null
+  'shift-open-elsewhere': null
+  'shift-open-text': null
+  'shift-open-title': { day: Value }
+  'shift-opened': null
+  'shift-opened-at': null
+  'shift-over': null
+  'shift-pieces-range': null
+  'shift-reason': null
+  'shift-reason-needed': null
+  'shift-report-x': null
+  'shift-report-z': { number: Value }
+  'shift-returned': null
+  'shift-settings': null
+  'shift-settings-text': null
+  'shift-short': null
+  'shift-since': { since: Value }
+  'shift-slips': null
+  'shift-slips-hint': null
+  'shift-sold': null
+  'shift-state-closed': null
+  'shift-state-open': null
+  'shift-tab-day': null
+  'shift-tab-shifts': null
+  'shift-tab-till': null
+  'shift-taken': null
+  'shift-tax-of-rate': null
+  'shifts-empty': null
+  'shifts-empty-text': null
+  'shifts-none-found': null
+  'shifts-search': null
+  'shifts-show-all': null
   'shop-address': null
   'shop-email': null
   'shop-email-form': null
@@ -2598,6 +2860,8 @@ export type Messages = {
   'strip-open-sync': { state: Value }
   'strip-show': null
   'strip-till': { code: Value }
+  'strip-till-closed': null
+  'strip-till-open': null
   'strip-try-now': null
   'strip-trying': null
   'strip-trying-again': { when: Value }
@@ -2642,6 +2906,7 @@ export type Messages = {
   'tile-customers': { count: Value }
   'tile-low-stock': null
   'tile-products': { count: Value }
+  'tile-sales-today': null
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null
@@ -2650,6 +2915,10 @@ export type Messages = {
   'till-create': null
   'till-create-coded': { code: Value }
   'till-create-named': null
+  'till-credit': null
+  'till-credit-back': null
+  'till-credit-note': null
+  'till-credit-there': { name: Value }
   'till-customer-add': null
   'till-customer-found': null
   'till-customer-new': null
@@ -2683,8 +2952,10 @@ export type Messages = {
   'till-pay-take': null
   'till-payable': null
   'till-place': null
+  'till-place-own': null
   'till-place-unknown': null
   'till-quantity-of': { name: Value }
+  'till-reference': null
   'till-round-off': null
   'till-several': null
   'till-subtotal': null

@@ -13,8 +13,8 @@ mod number;
 mod payment;
 mod returns;
 mod settle;
-mod take_back;
 pub mod shift;
+mod take_back;
 #[cfg(test)]
 mod tests;
 

@@ -75,7 +75,11 @@ pub(in crate::use_cases) async fn judged_with_needs(
 }
 
 /// Says so when another till recalled the same bill, or made it final.
-async fn note_other_till(conn: &mut SqliteConnection, draft: &BillDraft, judged: &mut Judged) -> Result<(), StoreError> {
+async fn note_other_till(
+    conn: &mut SqliteConnection,
+    draft: &BillDraft,
+    judged: &mut Judged,
+) -> Result<(), StoreError> {
     let Some(id) = &draft.id else { return Ok(()) };
     let till = series::till_code(&mut *conn).await?;
     let Some(other) = held::elsewhere(&mut *conn, id, &till).await? else { return Ok(()) };
