@@ -38,8 +38,7 @@ impl Bitmap {
 
     /// Draws a page `width` dots wide, without the empty rows at its end.
     pub(crate) fn of(page: &Page, width: usize) -> Self {
-        let options =
-            RenderOptions { pixel_per_pt: (PER_MM / POINTS_PER_MM).into(), render_bleed: false };
+        let options = RenderOptions { pixel_per_pt: (PER_MM / POINTS_PER_MM).into(), render_bleed: false };
         let pixels = render(page, &options);
         let stride = width / 8;
         let drawn = usize::try_from(pixels.width()).unwrap_or_default().max(1);
@@ -48,7 +47,8 @@ impl Bitmap {
             let mut bytes = vec![0_u8; stride];
             for (x, pixel) in row.iter().take(width).enumerate() {
                 // The eye's weights for red, green and blue; the page is opaque, so premultiplied colours are the colours.
-                let light = (u16::from(pixel.red()) * 77 + u16::from(pixel.green()) * 150 + u16::from(pixel.blue()) * 29) >> 8;
+                let light =
+                    (u16::from(pixel.red()) * 77 + u16::from(pixel.green()) * 150 + u16::from(pixel.blue()) * 29) >> 8;
                 if light < DARK {
                     bytes[x / 8] |= 0x80 >> (x % 8);
                 }

@@ -74,7 +74,8 @@ impl Press {
             },
         };
         let document = compiled(templates::built_in(template), template, &data, size, surface);
-        let document = document.map_err(|fault| PressError(format!("{} {}: {}", fault.file, fault.line, fault.words)))?;
+        let document =
+            document.map_err(|fault| PressError(format!("{} {}: {}", fault.file, fault.line, fault.words)))?;
         Ok(LaidOut { document, size, notice })
     }
 }

@@ -44,8 +44,6 @@ pub(crate) fn own(folder: &Path, template: Template) -> Result<Option<String>, F
     match std::fs::read_to_string(folder.join(template.file())) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => {
-            Err(Fault { file: template.file().to_owned(), line: 0, column: 0, words: error.to_string() })
-        }
+        Err(error) => Err(Fault { file: template.file().to_owned(), line: 0, column: 0, words: error.to_string() }),
     }
 }

@@ -5,8 +5,8 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, printing, queue, reports, rules, sales, schedule, scope, sessions, shop_details, status, verify,
-    watchdog,
+    operation, parties, printing, queue, reports, rules, sales, schedule, scope, sessions, shop_details, status,
+    verify, watchdog,
 };
 
 /// Returns every command.

@@ -20,7 +20,19 @@ fn a_script_prints_on_a_printer_that_is_a_file() {
     assert!(none.status == 7 && none.err.contains("No printer"), "{none:?}");
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("printer").display().to_string();
-    till.json(&["printers", "add", "Counter", "--kind", "device", "--address", &file, "--paper", "58", "--cut", "--bills"]);
+    till.json(&[
+        "printers",
+        "add",
+        "Counter",
+        "--kind",
+        "device",
+        "--address",
+        &file,
+        "--paper",
+        "58",
+        "--cut",
+        "--bills",
+    ]);
     let printed = till.json(&["bills", "print", &number]);
     assert_eq!(printed["state"], "done", "{printed}");
     let bytes = std::fs::read(&file).expect("it was printed");

@@ -78,7 +78,11 @@ pub fn account(of: AccountOccasion<'_>, language: Language) -> AccountPaper {
             Caption::new(say(message!("paper-entries")), of.entries.len().to_string()),
         ],
         buyer_head: say(message!("paper-customer")),
-        buyer: buyer.into_iter().flatten().flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect(),
+        buyer: buyer
+            .into_iter()
+            .flatten()
+            .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>())
+            .collect(),
         heads: [
             message!("paper-date"),
             message!("paper-entry"),

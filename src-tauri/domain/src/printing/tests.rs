@@ -114,7 +114,10 @@ fn a_tax_invoice_says_what_rule_46_wants() {
         ]
     );
     let taxes = paper.taxes.expect("tax is charged");
-    assert_eq!(taxes.rows, [["0405", "5 %", "1,100.00", "27.50", "27.50"], ["3401", "18 %", "200.00", "18.00", "18.00"]]);
+    assert_eq!(
+        taxes.rows,
+        [["0405", "5 %", "1,100.00", "27.50", "27.50"], ["3401", "18 %", "200.00", "18.00", "18.00"]]
+    );
     assert_eq!(taxes.total[2..], ["1,300.00", "45.50", "45.50"], "because the parts come to the whole");
     assert_eq!(paper.words, "One Thousand Three Hundred Ninety-One Rupees Only");
     assert_eq!(captions(&paper.paid), [("Cash", "1,000.00"), ("Due", "₹391.00")]);
@@ -173,7 +176,8 @@ fn a_printer_is_refused_field_by_field() {
     };
     let fields: Vec<String> = draft.clone().tidied().problems().into_iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["name", "address", "language"]);
-    let right = PrinterDraft { name: "Counter".into(), address: "10.0.0.9".into(), language: "hi".into(), ..draft }.tidied();
+    let right =
+        PrinterDraft { name: "Counter".into(), address: "10.0.0.9".into(), language: "hi".into(), ..draft }.tidied();
     assert_eq!(right.address, "10.0.0.9:9100", "because receipt printers listen there");
     assert!(right.problems().is_empty());
 }

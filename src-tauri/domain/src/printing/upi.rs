@@ -81,7 +81,10 @@ mod tests {
         );
         assert_eq!(upi_link(KESAR, Paise::ZERO, "", ""), None, "because nobody pays nothing");
         let hindi = upi_link(PayTo { name: "केसर", ..KESAR }, Paise::new(5), "", "");
-        assert_eq!(hindi.as_deref(), Some("upi://pay?pa=kesar@okbank&pn=%E0%A4%95%E0%A5%87%E0%A4%B8%E0%A4%B0&am=0.05&cu=INR"));
+        assert_eq!(
+            hindi.as_deref(),
+            Some("upi://pay?pa=kesar@okbank&pn=%E0%A4%95%E0%A5%87%E0%A4%B8%E0%A4%B0&am=0.05&cu=INR")
+        );
     }
 
     #[test]

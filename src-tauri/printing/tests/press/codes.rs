@@ -29,7 +29,10 @@ fn what_is_due_can_be_paid_and_the_bill_be_found_by_its_receipt() {
         let found = read(&dots(&samples::receipt("en"), size));
         let pay = found.iter().find(|text| text.starts_with("upi://pay?pa=kesar@okbank&pn=Kesar%20Stores&am="));
         assert!(pay.is_some(), "because something is due, on {size:?}: {found:?}");
-        assert!(found.iter().any(|text| bill_of_code(text).is_some()), "because it may come back, on {size:?}: {found:?}");
+        assert!(
+            found.iter().any(|text| bill_of_code(text).is_some()),
+            "because it may come back, on {size:?}: {found:?}"
+        );
     }
 }
 

@@ -76,7 +76,8 @@ fn a_receipt_goes_out_in_small_bands_with_one_cut_and_one_kick() {
         assert_eq!(printed.rows[0].len(), stride, "because the head has so many dots");
         assert_eq!(rows, pages[0].bits, "because every dot arrives where it belongs");
     }
-    let quiet = obey(&commands::dots(&dots(&samples::shift(), Size::Roll80), Extras::default()).expect("it is written"));
+    let quiet =
+        obey(&commands::dots(&dots(&samples::shift(), Size::Roll80), Extras::default()).expect("it is written"));
     assert_eq!((quiet.cuts, quiet.kicks), (0, 0), "because nobody asked for either");
 }
 

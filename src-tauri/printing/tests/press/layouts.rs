@@ -40,7 +40,9 @@ fn a_mistake_in_it_is_told_by_line_and_column_and_the_built_in_one_prints() {
 fn a_template_reaches_no_file_and_no_package() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("secret.txt"), "secret").expect("it is written");
-    for reach in ["#read(\"secret.txt\")", "#read(\"/etc/hostname\")", "#import \"@preview/cetz:0.3.0\"", "#datetime.today()"] {
+    for reach in
+        ["#read(\"secret.txt\")", "#read(\"/etc/hostname\")", "#import \"@preview/cetz:0.3.0\"", "#datetime.today()"]
+    {
         std::fs::write(folder.path().join("receipt.typ"), reach).expect("it is written");
         let (text, notice) = text_of(&Press::new(folder.path()), &samples::receipt("en"));
         assert!(notice.is_some(), "because {reach} must not work");

@@ -35,7 +35,9 @@ fn every_amount_name_number_and_hsn_stands_on_every_size() {
     for size in Size::ALL {
         let text = read_back(&Paper::Bill(bill.clone()), size);
         // Conjuncts are glyphs of their own, which a reader of PDFs need not take apart; Latin is compared letter by letter.
-        for wanted in all_of(&bill).into_iter().filter(|text| text.chars().all(|c| c.is_ascii() || c == '₹' || c == '×')) {
+        for wanted in
+            all_of(&bill).into_iter().filter(|text| text.chars().all(|c| c.is_ascii() || c == '₹' || c == '×'))
+        {
             assert!(text.contains(&plain(wanted)), "because {wanted:?} is on the bill, of {size:?}: {text}");
         }
         assert!(text.contains("च"), "because Devanagari is text too, of {size:?}");

@@ -51,7 +51,8 @@ fn matches_its_picture(name: &str, paper: &Paper, size: Size) {
     let kept = kept(name);
     assert_eq!(kept.width, dots.width, "because a head has so many dots");
     let rows = kept.height.max(dots.height);
-    let differ = |n: &usize| kept.is_black(n % dots.width, n / dots.width) != dots.is_black(n % dots.width, n / dots.width);
+    let differ =
+        |n: &usize| kept.is_black(n % dots.width, n / dots.width) != dots.is_black(n % dots.width, n / dots.width);
     let different = (0..rows * dots.width).filter(differ).count();
     assert!(
         different * 1000 <= rows * dots.width * TOLERANCE,

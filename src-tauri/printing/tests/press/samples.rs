@@ -2,16 +2,16 @@
 
 use branchline_domain::business_date::BusinessDate;
 use branchline_domain::id::Id;
+use branchline_domain::message;
 use branchline_domain::messages::Language;
 use branchline_domain::money::{Milli, Paise, Rate};
 use branchline_domain::organisation::shop_details::ShopDetails;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::printing::{
-    AccountOccasion, BillOccasion, BillPaper, Caption, Code, Copy, CreditNotePaper, LabelPaper, Paper, Section, ShiftPaper,
-    account, bill, bill_code,
+    AccountOccasion, BillOccasion, BillPaper, Caption, Code, Copy, CreditNotePaper, LabelPaper, Paper, Section,
+    ShiftPaper, account, bill, bill_code,
 };
 use branchline_domain::sales::{Invoice, InvoiceLine, InvoicePayment, LedgerEntry, PaymentMode, WholeInvoice};
-use branchline_domain::message;
 use branchline_domain::tax::{Heads, Scheme};
 
 pub fn shop() -> ShopDetails {
@@ -140,7 +140,10 @@ pub fn credit_note() -> Paper {
         title: "CREDIT NOTE".into(),
         mark: String::new(),
         seller: of.seller,
-        facts: vec![Caption::new("Credit note no.", "CMUM1/2627/00007"), Caption::new("Against bill", "MUM1/2627/000123")],
+        facts: vec![
+            Caption::new("Credit note no.", "CMUM1/2627/00007"),
+            Caption::new("Against bill", "MUM1/2627/000123"),
+        ],
         buyer: of.buyer,
         buyer_head: of.buyer_head,
         heads: of.heads,
@@ -150,20 +153,29 @@ pub fn credit_note() -> Paper {
         taxes: of.taxes,
         refunds: vec![Caption::new("Cash", "1,139.00")],
         reason: "Pack was torn".into(),
-        codes: vec![Code { text: bill_code(&Id::from("019a0000-0000-7000-8000-000000000001")), caption: String::new() }],
+        codes: vec![Code {
+            text: bill_code(&Id::from("019a0000-0000-7000-8000-000000000001")),
+            caption: String::new(),
+        }],
         signature: of.signature,
     }))
 }
 
 /// A Z report.
 pub fn shift() -> Paper {
-    let rows = |rows: &[(&str, &str)]| rows.iter().map(|(label, value)| Caption::new(*label, *value)).collect::<Vec<_>>();
+    let rows =
+        |rows: &[(&str, &str)]| rows.iter().map(|(label, value)| Caption::new(*label, *value)).collect::<Vec<_>>();
     Paper::Shift(Box::new(ShiftPaper {
         lang: "en".into(),
         title: "Z REPORT".into(),
         mark: String::new(),
         seller: bill_paper(&five(), "en", Copy::Original).seller,
-        facts: rows(&[("No.", "ZMUM1/2627/00031"), ("Till", "MUM1"), ("Opened", "20 Nov 2026, 09:02"), ("Closed", "20 Nov 2026, 21:14")]),
+        facts: rows(&[
+            ("No.", "ZMUM1/2627/00031"),
+            ("Till", "MUM1"),
+            ("Opened", "20 Nov 2026, 09:02"),
+            ("Closed", "20 Nov 2026, 21:14"),
+        ]),
         sections: vec![
             Section {
                 title: "Sales".into(),

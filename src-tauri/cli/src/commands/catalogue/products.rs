@@ -17,8 +17,12 @@ pub(crate) enum Products {
     List(List),
     Add(Add),
     Edit(Edit),
-    Delete { id: Id<Product> },
-    Restore { id: Id<Product> },
+    Delete {
+        id: Id<Product>,
+    },
+    Restore {
+        id: Id<Product>,
+    },
     Label {
         id: Id<Product>,
         #[arg(long, default_value_t = 1)]

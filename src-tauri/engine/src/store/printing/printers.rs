@@ -44,12 +44,7 @@ pub async fn named(conn: &mut SqliteConnection, name: &str) -> sqlx::Result<Opti
 }
 
 /// Writes a printer, new or known. Where it prints bills, no other does any more.
-pub async fn put(
-    conn: &mut SqliteConnection,
-    id: &Id<Printer>,
-    draft: &PrinterDraft,
-    now_ms: i64,
-) -> sqlx::Result<()> {
+pub async fn put(conn: &mut SqliteConnection, id: &Id<Printer>, draft: &PrinterDraft, now_ms: i64) -> sqlx::Result<()> {
     if draft.prints_bills {
         sqlx::query("UPDATE printers SET prints_bills = 0 WHERE prints_bills = 1 AND id <> ?")
             .bind(id)

@@ -20,7 +20,8 @@ use branchline_domain::money::Paise;
 use branchline_domain::organisation::shop_details::ShopDetails;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::printing::{
-    AccountOccasion, BillOccasion, Copy, Job, LabelPaper, Paper, PayTo, Printer, Size, account, bill, label, test_page, upi_link,
+    AccountOccasion, BillOccasion, Copy, Job, LabelPaper, Paper, PayTo, Printer, Size, account, bill, label, test_page,
+    upi_link,
 };
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sales::{Invoice, PaymentMode, WholeInvoice};
@@ -96,11 +97,7 @@ impl Engine {
             what: "test",
             record: None,
             title: message!("print-title-test"),
-            paper: Paper::Bill(Box::new(test_page(
-                &details,
-                &printer.name,
-                language(&printer),
-            ))),
+            paper: Paper::Bill(Box::new(test_page(&details, &printer.name, language(&printer)))),
             opens_drawer: printer.drawer,
         };
         self.enqueue(&printer, wanted).await
@@ -127,9 +124,10 @@ impl Engine {
     /// Returns the QR code of a UPI payment to the shop, as SVG; nothing where the shop has no UPI id. That it was scanned proves no payment.
     pub async fn upi_code(&self, amount: Paise, reference: &str) -> Result<Option<String>, Error> {
         let details = shop_details::read(&mut *self.inner.store.reader().await?).await?;
-        let link = details.upi_id.as_deref().and_then(|upi_id| {
-            upi_link(PayTo { upi_id, name: &details.name }, amount, "", reference)
-        });
+        let link = details
+            .upi_id
+            .as_deref()
+            .and_then(|upi_id| upi_link(PayTo { upi_id, name: &details.name }, amount, "", reference));
         Ok(link.and_then(|link| qr_svg(&link)))
     }
 
