@@ -6,7 +6,8 @@ use crate::{files, read, root};
 const COMMITS: [&str; 2] = [".commit().await?;", "self.written("];
 
 /// Functions that commit in portions, or go on to ask the hub: what they return says how far they came.
-const SEVERAL: [&str; 6] = ["clean_up", "connect", "back_up", "after_restore", "look_after", "sample"];
+const SEVERAL: [&str; 8] =
+    ["clean_up", "connect", "back_up", "after_restore", "look_after", "sample", "print", "carry"];
 
 #[test]
 fn nothing_can_fail_behind_a_commit() {

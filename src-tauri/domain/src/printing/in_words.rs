@@ -195,7 +195,7 @@ mod tests {
             "One Crore Twenty-Three Lakh Forty-Five Thousand Six Hundred Seventy-Eight Rupees Only"
         );
         assert_eq!(said(104_000, "hi"), "एक हज़ार चालीस रुपये मात्र");
-        assert_eq!(said(19_999_99, "hi"), "उन्नीस हज़ार नौ सौ निन्यानवे रुपये और निन्यानवे पैसे मात्र");
+        assert_eq!(said(1_999_999, "hi"), "उन्नीस हज़ार नौ सौ निन्यानवे रुपये और निन्यानवे पैसे मात्र");
         assert_eq!(said(i64::MAX, "en").matches("Crore").count(), 2, "because a crore crore has no name of its own");
     }
 }
