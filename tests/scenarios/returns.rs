@@ -3,7 +3,8 @@
 use branchline_domain::money::{Milli, Paise};
 use branchline_domain::records::review::{Review, ReviewKind};
 use branchline_domain::sales::{
-    BillDraft, CreditDraft, LineDraft, PaymentDraft, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft, WholeInvoice,
+    BillDraft, CreditDraft, LineDraft, PaymentDraft, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft,
+    WholeInvoice,
 };
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
@@ -15,12 +16,8 @@ fn cash() -> PaymentDraft {
 }
 
 async fn sell(branch: &Branch, lines: Vec<LineDraft>) -> Result<WholeInvoice> {
-    let draft = BillDraft {
-        id: Some(branch.engine().new_bill_id()),
-        lines,
-        payments: vec![cash()],
-        ..BillDraft::default()
-    };
+    let draft =
+        BillDraft { id: Some(branch.engine().new_bill_id()), lines, payments: vec![cash()], ..BillDraft::default() };
     Ok(branch.engine().finalise_bill(draft).await?)
 }
 
@@ -117,10 +114,7 @@ async fn a_credit_is_good_in_every_branch_and_used_twice_it_is_a_card() -> Resul
     for branch in [&mum, &pun] {
         let found = cards(branch, ReviewKind::CreditOverused).await?;
         assert_eq!(found.len(), 1, "because one note paid two bills");
-        assert_eq!(
-            found[0].words,
-            format!("Credit note {}: ₹2,000.00 were used, it is worth ₹1,000.00.", note.number)
-        );
+        assert_eq!(found[0].words, format!("Credit note {}: ₹2,000.00 were used, it is worth ₹1,000.00.", note.number));
         let refused = branch.engine().finalise_bill(exchange.clone()).await.expect_err("it is used up");
         assert_eq!(refused.fields()[0].field, "credits.0.note");
     }

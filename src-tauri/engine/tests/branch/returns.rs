@@ -5,8 +5,8 @@ use branchline_domain::money::{Milli, Paise, Rate};
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
 use branchline_domain::records::page::ListQuery;
 use branchline_domain::sales::{
-    BillDraft, CreditDraft, LineDraft, PaymentDraft, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft, ReturnState,
-    WholeInvoice,
+    BillDraft, CreditDraft, LineDraft, PaymentDraft, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft,
+    ReturnState, WholeInvoice,
 };
 use branchline_engine::{Engine, Error};
 
@@ -137,7 +137,8 @@ async fn a_credit_settles_the_bills_own_debt_first_and_the_rest_is_the_customers
     let next = three(&soap, Some(&asha), Vec::new());
     let refused = engine.finalise_bill(BillDraft { credits: vec![credit(Some(8_601))], ..next.clone() }).await;
     assert_eq!(fields(&refused.expect_err("only 86 are there")), ["credits.0.amount_paise"]);
-    let quote = engine.quote_bill(BillDraft { credits: vec![credit(None)], ..next.clone() }).await.expect("it is judged");
+    let quote =
+        engine.quote_bill(BillDraft { credits: vec![credit(None)], ..next.clone() }).await.expect("it is judged");
     assert_eq!((quote.credit_paise, quote.due_paise), (Paise::new(8_600), Paise::new(25_600)));
     let paid = BillDraft { credits: vec![credit(None)], payments: vec![cash(None)], ..next };
     let paid = engine.finalise_bill(paid).await.expect("it is final");
@@ -150,7 +151,11 @@ async fn a_credit_settles_the_bills_own_debt_first_and_the_rest_is_the_customers
     let entries = engine.customer_statement(&asha.id).await.expect("it reads");
     assert_eq!(entries.last().map(|last| last.balance_paise), Some(Paise::new(-8_600)));
     let bought = engine.customer_purchases(&asha.id).await.expect("it reads");
-    assert_eq!((bought.len(), bought[0].returned_milli), (1, Milli::new(2_000)), "because a cancelled bill sold nothing");
+    assert_eq!(
+        (bought.len(), bought[0].returned_milli),
+        (1, Milli::new(2_000)),
+        "because a cancelled bill sold nothing"
+    );
 }
 
 #[tokio::test]
