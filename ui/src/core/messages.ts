@@ -11,8 +11,13 @@ export type Messages = {
   'about-folder': null
   'about-no-code': null
   'about-version': null
+  'account-all': { count: Value }
+  'account-came-back': { quantity: Value }
+  'account-entries': null
   'account-is-owed': null
+  'account-no-purchases': null
   'account-owes': null
+  'account-purchases': null
   'account-receive': null
   'account-received': null
   'alert-clock': null
@@ -120,6 +125,7 @@ export type Messages = {
   'bill-above-mrp': { mrp: Value }
   'bill-cancel-elsewhere': null
   'bill-cancel-reason': null
+  'bill-cancel-returned': null
   'bill-cancel-same-day': null
   'bill-change': null
   'bill-clock-back': { last: Value }
@@ -164,11 +170,19 @@ export type Messages = {
   'bills-cancel-reason': null
   'bills-cancel-text': null
   'bills-cancelled': null
+  'bills-credit-account': null
+  'bills-credit-used': { number: Value }
   'bills-day': null
   'bills-empty': null
   'bills-empty-text': null
   'bills-none-found': null
+  'bills-note-open': null
+  'bills-notes': null
+  'bills-notes-empty': null
+  'bills-notes-empty-text': null
   'bills-payments': null
+  'bills-returned': null
+  'bills-returned-of': { quantity: Value }
   'bills-search': null
   'bills-sent': null
   'bills-show-all': null
@@ -176,6 +190,8 @@ export type Messages = {
   'bills-state-due': null
   'bills-state-paid': null
   'bills-state-part': null
+  'bills-state-part-returned': null
+  'bills-state-returned': null
   'bills-take': null
   'bills-taken': null
   'bills-unpaid': null
@@ -492,6 +508,7 @@ export type Messages = {
   'cli-head-hub': null
   'cli-head-id': null
   'cli-head-kind': null
+  'cli-head-left': null
   'cli-head-longest-wait': null
   'cli-head-made': null
   'cli-head-merged': null
@@ -499,6 +516,7 @@ export type Messages = {
   'cli-head-name': null
   'cli-head-now': null
   'cli-head-number': null
+  'cli-head-of-bill': null
   'cli-head-offline': null
   'cli-head-oldest': null
   'cli-head-open': null
@@ -511,6 +529,7 @@ export type Messages = {
   'cli-head-records': null
   'cli-head-refused': null
   'cli-head-result': null
+  'cli-head-returned': null
   'cli-head-seen': null
   'cli-head-sent': null
   'cli-head-sessions': null
@@ -610,6 +629,8 @@ export type Messages = {
   'cli-repair-sent': null
   'cli-restored': null
   'cli-resynced': { received: Value; sent: Value; time: Value }
+  'cli-return-line': null
+  'cli-return-quoted': { total: Value }
   'cli-review-added': { at: Value }
   'cli-review-by': { who: Value }
   'cli-review-dismissed': { count: Value }
@@ -738,6 +759,7 @@ export type Messages = {
   'column-cost_paise': null
   'column-created_at': null
   'column-credit_limit_paise': null
+  'column-credit_note_id': null
   'column-customer_address': null
   'column-customer_gstin': null
   'column-customer_id': null
@@ -764,7 +786,11 @@ export type Messages = {
   'column-id': null
   'column-igst_paise': null
   'column-includes_tax': null
+  'column-invoice_branch_id': null
+  'column-invoice_date': null
   'column-invoice_id': null
+  'column-invoice_line_id': null
+  'column-invoice_number': null
   'column-item_group_id': null
   'column-key': null
   'column-kind': null
@@ -801,9 +827,12 @@ export type Messages = {
   'column-scheme': null
   'column-seen': null
   'column-sgst_paise': null
+  'column-shift_id': null
   'column-sku': null
+  'column-sold_milli': null
   'column-source_id': null
   'column-source_table': null
+  'column-staff_id': null
   'column-state': null
   'column-state_code': null
   'column-status': null
@@ -863,6 +892,7 @@ export type Messages = {
   'command-open-record': null
   'command-palette': null
   'command-pay': null
+  'command-place': null
   'command-previous-record': null
   'command-previous-tab': null
   'command-price-list': null
@@ -870,6 +900,7 @@ export type Messages = {
   'command-quantity': null
   'command-recall': null
   'command-remove-line': null
+  'command-return': null
   'command-save': null
   'command-save-and-new': null
   'command-search': null
@@ -883,6 +914,7 @@ export type Messages = {
   'command-take-second': null
   'command-theme': null
   'command-undo': null
+  'command-use-credit': null
   'command-zoom-in': null
   'command-zoom-out': null
   'command-zoom-reset': null
@@ -958,6 +990,12 @@ export type Messages = {
   'counter-running': null
   'counter-set-times': null
   'counter-to-send': null
+  'credit-needs-customer': null
+  'credit-no-such-note': null
+  'credit-numbers-used-up': null
+  'credit-of-another': null
+  'credit-too-much': { there: Value }
+  'credit-used-up': null
   'customers-empty': null
   'customers-new-with-phone': null
   'dashboard-not-accepted': { count: Value }
@@ -1307,6 +1345,14 @@ export type Messages = {
   'help-bills-cancel': null
   'help-bills-cancel--reason': null
   'help-bills-list': null
+  'help-bills-return': null
+  'help-bills-return--amount': null
+  'help-bills-return--bill': null
+  'help-bills-return--line': null
+  'help-bills-return--quote': null
+  'help-bills-return--reason': null
+  'help-bills-return--reference': null
+  'help-bills-return--refund': null
   'help-bills-show': null
   'help-bin': null
   'help-bin-list': null
@@ -1326,6 +1372,10 @@ export type Messages = {
   'help-conflicts-settle--keep': null
   'help-conflicts-settle--take': null
   'help-conflicts-settle--value': null
+  'help-credit-notes': null
+  'help-credit-notes-list': null
+  'help-credit-notes-show': null
+  'help-credit-notes-show--note': null
   'help-customers': null
   'help-customers--credit-limit': null
   'help-customers--id': null
@@ -1333,6 +1383,7 @@ export type Messages = {
   'help-customers-delete': null
   'help-customers-edit': null
   'help-customers-list': null
+  'help-customers-purchases': null
   'help-customers-restore': null
   'help-customers-restore--id': null
   'help-customers-show': null
@@ -1692,6 +1743,12 @@ export type Messages = {
   'kind-branches.many': null
   'kind-business_settings': null
   'kind-business_settings.many': null
+  'kind-credit_note_lines': null
+  'kind-credit_note_lines.many': null
+  'kind-credit_notes': null
+  'kind-credit_notes.many': null
+  'kind-credit_uses': null
+  'kind-credit_uses.many': null
   'kind-customers': null
   'kind-customers.many': null
   'kind-customers.new': null
@@ -1737,6 +1794,10 @@ export type Messages = {
   'label-allocation': { amount: Value; bill: Value }
   'label-allocation-bill': { amount: Value }
   'label-conflict': { field: Value }
+  'label-credit-line': { goods: Value; note: Value }
+  'label-credit-line-note': { goods: Value }
+  'label-credit-use': { amount: Value; note: Value }
+  'label-credit-use-account': { amount: Value }
   'label-decision': { at: Value }
   'label-draft': null
   'label-draft-for': { whom: Value }
@@ -1758,6 +1819,7 @@ export type Messages = {
   'ledger-cancellation': { number: Value }
   'ledger-credit-note': { number: Value }
   'ledger-opening': null
+  'ledger-paid-back': { number: Value }
   'ledger-payment': { number: Value }
   'ledger-received': null
   'line-at-times': null
@@ -2103,16 +2165,52 @@ export type Messages = {
   'retire-the-person': null
   'retire-title': { name: Value }
   'retire-whoever': null
+  'return-after-last-day': { last: Value }
+  'return-all-back': null
+  'return-bill-elsewhere': { bill: Value }
+  'return-bill-not-final': null
+  'return-id-taken': null
+  'return-more-than-sold': { left: Value; unit: Value }
+  'return-no-lines': null
+  'return-no-such-line': { count: Value }
+  'return-on-account': null
+  'return-on-note': null
+  'return-quantity-positive': null
+  'return-reason': null
+  'return-refund-too-much': { most: Value }
+  'return-refunded': null
+  'returns-all': null
+  'returns-back-of': { name: Value }
+  'returns-bill': null
+  'returns-bill-hint': null
+  'returns-credit': null
+  'returns-done': { number: Value }
+  'returns-find': null
+  'returns-hint': null
+  'returns-left': { left: Value; sold: Value }
+  'returns-lines': null
+  'returns-money': null
+  'returns-paid-back': null
+  'returns-reason': null
+  'returns-settles': null
+  'returns-stays': null
+  'returns-take': null
+  'returns-use': null
+  'returns-worth': null
   'review-added': { at: Value }
   'review-added-by': { at: Value; by: Value }
+  'review-advice-credit-overused': null
   'review-advice-group-ring': null
   'review-advice-negative-stock': null
   'review-advice-number-clash': null
   'review-advice-over-collection': null
+  'review-advice-over-return': null
   'review-advice-same-barcode': null
   'review-advice-same-gstin': null
   'review-advice-same-phone': null
   'review-advice-same-sku': null
+  'review-credit-overused': { note: Value; total: Value; used: Value }
+  'review-credit_overused': null
   'review-dismiss': null
   'review-dismiss-open': null
   'review-dismiss-text': { words: Value }
@@ -2136,7 +2234,9 @@ export type Messages = {
   'review-open': { record: Value }
   'review-over-collection': { bill: Value; more: Value; paid: Value; total: Value }
   'review-over-collection-of': { bill: Value; customer: Value; more: Value; paid: Value; total: Value }
+  'review-over-return': { bill: Value; goods: Value; returned: Value; sold: Value; unit: Value }
   'review-over_collection': null
+  'review-over_return': null
   'review-same_barcode': null
   'review-same_gstin': null
   'review-same_phone': null
@@ -2524,6 +2624,10 @@ export type Messages = {
   'till-create': null
   'till-create-coded': { code: Value }
   'till-create-named': null
+  'till-credit': null
+  'till-credit-back': null
+  'till-credit-note': null
+  'till-credit-there': { name: Value }
   'till-customer-add': null
   'till-customer-found': null
   'till-customer-new': null
@@ -2557,8 +2661,10 @@ export type Messages = {
   'till-pay-take': null
   'till-payable': null
   'till-place': null
+  'till-place-own': null
   'till-place-unknown': null
   'till-quantity-of': { name: Value }
+  'till-reference': null
   'till-round-off': null
   'till-several': null
   'till-subtotal': null
