@@ -18,6 +18,7 @@ import { changedLine, isEmpty, ONE_MILLI, readCount, readDiscount, withLine, wit
 import { ItemBox } from './item-box'
 import { Lines } from './lines'
 import { PayDialog } from './pay-dialog'
+import { PlaceDialog } from './place-dialog'
 import { RecallDialog } from './recall-dialog'
 import { Buyer, Done, Totals } from './totals'
 import { tone } from './tone'
@@ -26,7 +27,7 @@ import { byWords, useItemSearch } from './use-item-search'
 import { useTill } from './use-till'
 import { ValueDialog } from './value-dialog'
 
-type Over = 'return' | 'customer' | 'quantity' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay'
+type Over = 'return' | 'place' | 'customer' | 'quantity' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay'
 type Props = {
   fresh?: boolean
   /** A credit note that pays the bill that is begun. */
@@ -143,6 +144,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   useCommand('bill.hold', hold, { enabled: typing })
   useCommand('bill.recall', openOn('recall'))
   useCommand('bill.return', openOn('return'))
+  useCommand('bill.place', openOn('place'))
   useCommand('bill.pay', pay, has)
   useCommand('bill.finalise', pay, has)
 
@@ -219,10 +221,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
               draft={draft}
               quote={quote}
               onChoose={openOn('customer')}
-              onPlace={(place_of_supply) => {
-                till.change({ ...till.read().draft, place_of_supply })
-                toBox()
-              }}
+              onPlace={openOn('place')}
             />
           </div>
           {quote && <Totals quote={quote} paying={Boolean(draft.payments?.length ?? draft.credits?.length)} />}
@@ -288,6 +287,14 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
         <CustomerDialog
           chosen={Boolean(draft.customer_id)}
           onChoose={(customer_id) => till.change({ ...till.read().draft, customer_id })}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'place' && (
+        <PlaceDialog
+          value={draft.place_of_supply ?? null}
+          onTake={(place_of_supply) => till.change({ ...till.read().draft, place_of_supply })}
           onClose={close}
           returnFocus={refocus}
         />
