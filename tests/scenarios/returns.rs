@@ -65,7 +65,7 @@ async fn what_one_branch_sold_comes_back_at_another_and_never_unseen_too_often()
         assert_eq!(found.len(), 1, "because three came back of two");
         assert_eq!(found[0].records.len(), 2, "because both notes are named");
         assert_eq!(
-            found[0].words,
+            found[0].words.to_string(),
             format!(
                 "Temple haram of bill {}: 3 nos came back, 2 were sold.",
                 bill.invoice.number.clone().unwrap_or_default()
@@ -114,7 +114,10 @@ async fn a_credit_is_good_in_every_branch_and_used_twice_it_is_a_card() -> Resul
     for branch in [&mum, &pun] {
         let found = cards(branch, ReviewKind::CreditOverused).await?;
         assert_eq!(found.len(), 1, "because one note paid two bills");
-        assert_eq!(found[0].words, format!("Credit note {}: ₹2,000.00 were used, it is worth ₹1,000.00.", note.number));
+        assert_eq!(
+            found[0].words.to_string(),
+            format!("Credit note {}: ₹2,000.00 were used, it is worth ₹1,000.00.", note.number)
+        );
         let refused = branch.engine().finalise_bill(exchange.clone()).await.expect_err("it is used up");
         assert_eq!(refused.fields()[0].field, "credits.0.note");
     }

@@ -219,6 +219,18 @@ export const commands = {
 	customerBalance: (customer: string) => __TAURI_INVOKE<number>("customer_balance", { customer }),
 	/**  Begins a bill: returns the id it will have. */
 	newBillId: () => __TAURI_INVOKE<string>("new_bill_id"),
+	/**  Computes and judges a return. Nothing is written. */
+	quoteReturn: (draft: ReturnDraft) => __TAURI_INVOKE<ReturnQuote>("quote_return", { draft }),
+	/**  Takes goods back. Called again with the same id, it returns the credit note that is there. */
+	returnGoods: (draft: ReturnDraft) => __TAURI_INVOKE<WholeCreditNote>("return_goods", { draft }),
+	/**  Begins a return: returns the id its credit note will have. */
+	newReturnId: () => __TAURI_INVOKE<string>("new_return_id"),
+	/**  Returns a window of the credit notes, the newest first. */
+	listCreditNotes: (query: ListQuery) => __TAURI_INVOKE<Page<CreditNote>>("list_credit_notes", { query }),
+	/**  Returns a whole credit note, by its id or its number. */
+	creditNote: (id: string) => __TAURI_INVOKE<WholeCreditNote>("credit_note", { id }),
+	/**  Returns what a customer bought, line by line, the newest first. */
+	customerPurchases: (customer: string) => __TAURI_INVOKE<Purchase[]>("customer_purchases", { customer }),
 	/**  Returns the bills that are being typed at this computer. */
 	openBills: () => __TAURI_INVOKE<OpenBill[]>("open_bills"),
 	/**  Keeps a bill as it is typed so far; an empty one is forgotten. */
@@ -418,6 +430,8 @@ export type BillDraft = {
 	business_date?: string | null,
 	/**  Free text. */
 	notes?: string | null,
+	/**  Credit that is used on it, before any money. */
+	credits?: CreditDraft[],
 	/**  What is paid at once. The rest is owed by the customer. */
 	payments?: PaymentDraft[],
 	/**  What the sender computed himself; refused where the shop computes otherwise. */
@@ -719,6 +733,98 @@ export type Connectivity =
 "timer" | 
 /**  Not at all: the hub cannot be reached; normal, nothing is lost. */
 "offline";
+
+/**  Credit that is to be used on a bill. */
+export type CreditDraft = {
+	/**  A credit note by its number or id; the customer's account when absent. */
+	note?: string | null,
+	/**  How much of it; as much as there is and is due when absent. */
+	amount_paise?: number | null,
+};
+
+/**  The head of a credit note, with what is derived of it. */
+export type CreditNote = {
+	/**  UUIDv7. */
+	id: string,
+	/**  Of a series of its own. */
+	number: string,
+	/**  The day in the books. */
+	business_date: string,
+	/**  The bill the goods were sold on. */
+	invoice_id: string,
+	/**  That bill's number. */
+	invoice_number: string,
+	/**  That bill's day. */
+	invoice_date: string,
+	/**  The customer, if he is known: his is what stays of it. */
+	customer_id: string | null,
+	/**  The buyer, as on the bill. */
+	customer_name: string | null,
+	/**  As on the bill. */
+	customer_phone: string | null,
+	/**  As on the bill. */
+	customer_gstin: string | null,
+	/**  As on the bill. */
+	customer_address: string | null,
+	/**  As on the bill. */
+	place_of_supply: string | null,
+	/**  As on the bill. */
+	scheme: Scheme,
+	/**  The value that was taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  What makes it whole rupees. */
+	round_off_paise: number,
+	/**  What it is worth. */
+	total_paise: number,
+	/**  What of it neither settled a bill nor went back in money. A customer's stands on his account, another buyer's on the note. */
+	open_paise: number,
+	/**  Why the goods came back. */
+	reason: string | null,
+	/**  The till that made it. */
+	till_code: string | null,
+	/**  Milliseconds UTC. */
+	created_at: number,
+	/**  True while it waits to be sent (derived from the queue). */
+	waiting: boolean,
+};
+
+/**  A line of a credit note. */
+export type CreditNoteLine = {
+	/**  Its place on the bill. */
+	position: number,
+	/**  The item. */
+	product_id: string | null,
+	/**  As on the bill. */
+	name: string,
+	/**  As on the bill. */
+	hsn: string | null,
+	/**  As on the bill. */
+	unit: string,
+	/**  How much of it came back. */
+	quantity_milli: number,
+	/**  The price of one unit, as on the bill. */
+	price_paise: number,
+	/**  As on the bill. */
+	tax_rate_milli: number,
+	/**  The value that was taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  Value and tax. */
+	total_paise: number,
+};
+
+/**  What became of a credit. */
+export type CreditUse = {
+	/**  The credit note; absent for what stood on a customer's account. */
+	number: string | null,
+	/**  How much of it; negative where it came back with a cancelled bill. */
+	amount_paise: number,
+	/**  True where it went back in money. */
+	refund: boolean,
+};
 
 /**  Someone who buys, as a list or a form shows them. */
 export type Customer = {
@@ -1189,8 +1295,10 @@ export type Invoice = {
 	round_off_paise: number,
 	/**  What is payable. */
 	total_paise: number,
-	/**  What is paid of it (derived from allocations). */
+	/**  What is paid of it (derived from allocations and the credit used on it). */
 	paid_paise: number,
+	/**  How much of the goods came back (derived from credit notes). */
+	returned: ReturnState,
 	/**  The till that made it. */
 	till_code: string | null,
 	/**  Free text. */
@@ -1688,6 +1796,28 @@ export type Progress = {
 	stopping: boolean,
 };
 
+/**  What a customer bought of one item. */
+export type Purchase = {
+	/**  The bill. */
+	invoice_id: string,
+	/**  Its number. */
+	number: string | null,
+	/**  Its day. */
+	business_date: string,
+	/**  The item, as on the bill. */
+	name: string,
+	/**  Its unit. */
+	unit: string,
+	/**  How much of it. */
+	quantity_milli: number,
+	/**  How much of that came back. */
+	returned_milli: number,
+	/**  The price of one unit. */
+	price_paise: number,
+	/**  Value and tax. */
+	total_paise: number,
+};
+
 /**  One row of `sync_queue`. */
 export type QueueRow = {
 	/**  Dense per device, in order of writing. */
@@ -1732,6 +1862,8 @@ export type Quote = {
 	round_off_paise: number,
 	/**  What is payable. */
 	total_paise: number,
+	/**  What of it the credit of the draft settles. */
+	credit_paise: number,
 	/**  What the payments of the draft leave due. */
 	due_paise: number,
 	/**  What goes back of the cash that was handed over. */
@@ -1793,6 +1925,16 @@ export type RecordRef = {
 	id: string,
 };
 
+/**  Money that goes back for a return. */
+export type RefundDraft = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  How much; all that is not set against the bill's own debt when absent. */
+	amount_paise?: number | null,
+	/**  A number of the transfer. */
+	reference?: string | null,
+};
+
 /**  What a repair did with a record. */
 export type Repair = 
 /**  Sent to the hub again. */
@@ -1830,6 +1972,81 @@ export type Restored = {
 	problem: Message | null,
 };
 
+/**  Goods that come back, as a person or a script says it. */
+export type ReturnDraft = {
+	/**  Made when the return is begun: the same draft sent twice is one credit note. */
+	id?: string | null,
+	/**  The bill, by its id or by its number. */
+	bill?: string,
+	/**  What comes back of it. */
+	lines?: ReturnLineDraft[],
+	/**  Why. */
+	reason?: string,
+	/**  Money that goes back; without it the credit stays the buyer's. */
+	refund?: RefundDraft | null,
+};
+
+/**  A line of a return. */
+export type ReturnLine = {
+	/**  Its place on the bill; the first is 1. */
+	line: number,
+	/**  As it was sold. */
+	sold: InvoiceLine,
+	/**  How much of it came back before. */
+	returned_milli: number,
+	/**  How much of it can still come back. */
+	left_milli: number,
+	/**  How much of it comes back now. */
+	quantity_milli: number,
+	/**  What is given back for that. */
+	amount_paise: number,
+};
+
+/**  What comes back of one line. */
+export type ReturnLineDraft = {
+	/**  The line's place on the bill; the first is 1. */
+	line?: number,
+	/**  How much of it; all that is left when absent. */
+	quantity_milli?: number | null,
+};
+
+/**  A return as it would be, with everything a person has to know before he takes the goods. */
+export type ReturnQuote = {
+	/**  The bill. */
+	invoice: Invoice,
+	/**  Its lines, with what came back and what comes back now. */
+	lines: ReturnLine[],
+	/**  The value that was taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  What makes it whole rupees. */
+	round_off_paise: number,
+	/**  What the credit note is worth. */
+	total_paise: number,
+	/**  What of it is set against what is due of the bill. */
+	settles_paise: number,
+	/**  What of it may go back in money. */
+	refundable_paise: number,
+	/**  What of it goes back in money. */
+	refund_paise: number,
+	/**  What of it stays the buyer's. */
+	credit_paise: number,
+	/**  What keeps it from being taken back. */
+	problems: FieldError[],
+	/**  What a person should look at. */
+	warnings: FieldError[],
+};
+
+/**  How much of a bill's goods came back. */
+export type ReturnState = 
+/**  Nothing. */
+"none" | 
+/**  Some of them. */
+"part" | 
+/**  All of them. */
+"whole";
+
 /**  A card to be looked at. */
 export type Review = {
 	/**  What is odd. */
@@ -1856,6 +2073,10 @@ export type ReviewKind =
 "negative_stock" | 
 /**  More was collected for a bill than it asks for. */
 "over_collection" | 
+/**  More came back of a bill than was sold. */
+"over_return" | 
+/**  More was used of a credit note than it is worth. */
+"credit_overused" | 
 /**  Several customers have one telephone number. */
 "same_phone" | 
 /**  Several bills carry one number. */
@@ -2364,6 +2585,16 @@ export type VerifySettings = {
 	hour: number,
 };
 
+/**  A whole credit note. */
+export type WholeCreditNote = {
+	/**  Its head. */
+	note: CreditNote,
+	/**  Its lines in the bill's order. */
+	lines: CreditNoteLine[],
+	/**  What became of it, oldest first. */
+	uses: CreditUse[],
+};
+
 /**  A whole bill. */
 export type StaffRole = "owner" | "manager" | "cashier" | "accountant"
 export type Staff = { id: string, name: string, role: StaffRole, branch_id: string | null, active: boolean, has_pin: boolean, updated_at: number, waiting: boolean }
@@ -2386,6 +2617,12 @@ export type WholeInvoice = {
 	payments: InvoicePayment[],
 	/**  What goes back to the buyer of what he handed over when it was made. */
 	change_paise: number,
+	/**  How much of each line came back, in all branches. */
+	returned: number[],
+	/**  The credit used on it, oldest first. */
+	credits: CreditUse[],
+	/**  What came back of it, oldest first. */
+	credit_notes: CreditNote[],
 };
 
 /**  Who made a change, and where; what is not known is absent. */

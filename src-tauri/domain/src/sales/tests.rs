@@ -82,6 +82,51 @@ fn goods_come_back_one_by_one() {
     assert_eq!(take_back(home, Milli::new(1)), None, "because no more was sold");
 }
 
+/// Takes pieces of a bill of one line back, one return after the other; returns what each was worth.
+fn worth(sold: &Bill, quantity: Milli, pieces: impl IntoIterator<Item = i64>) -> Vec<i64> {
+    let nothing = Taxed { taxable: Paise::ZERO, heads: Heads::default() };
+    let line = Returnable { sold: quantity, taxed: sold.lines[0].taxed, returned: Milli::ZERO, given: nothing };
+    let mut home = Sold { lines: vec![line], total: sold.payable, given: Paise::ZERO };
+    let mut worth = Vec::new();
+    for piece in pieces {
+        let back = give_back(&home, &[Milli::new(piece)]).expect("there is that much");
+        let line = &mut home.lines[0];
+        let given = back.lines[0].expect("it came back");
+        line.returned = line.returned.checked_add(Milli::new(piece)).expect("it fits");
+        line.given.taxable = line.given.taxable.checked_add(given.taxable).expect("it fits");
+        line.given.heads = line.given.heads.zip(given.heads, Paise::checked_add).expect("it fits");
+        home.given = home.given.checked_add(back.total).expect("it fits");
+        worth.push(back.total.get());
+    }
+    worth
+}
+
+#[test]
+fn a_bill_of_whole_rupees_gives_whole_rupees_back_and_nets_to_nothing() {
+    let eighteen = period(18_000);
+    let sold = bill(&[line(3000, 10_000, &eighteen, false)], Discount::Amount(Paise::new(1000)));
+    assert_eq!(worth(&sold, Milli::new(3000), [1000; 3]), [11_400; 3]);
+    assert_eq!(worth(&sold, Milli::new(3000), [2000, 1000]), [22_800, 11_400]);
+    // Halves are rounded up each time, and yet no more goes back than was paid.
+    let untaxed = period(0);
+    let cheap = bill(&[line(5000, 50, &untaxed, false)], Discount::None);
+    assert_eq!(
+        (cheap.payable, worth(&cheap, Milli::new(5000), [1000; 5])),
+        (Paise::new(300), vec![100, 100, 100, 0, 0])
+    );
+    let most = Sold {
+        lines: vec![Returnable {
+            sold: Milli::new(1000),
+            taxed: sold.lines[0].taxed,
+            returned: Milli::ZERO,
+            given: Taxed { taxable: Paise::ZERO, heads: Heads::default() },
+        }],
+        total: sold.payable,
+        given: Paise::ZERO,
+    };
+    assert_eq!(give_back(&most, &[Milli::new(1001)]), None, "because no more comes back than was sold");
+}
+
 #[test]
 fn a_printed_price_is_kept() {
     let five = period(5_000);
@@ -149,6 +194,16 @@ proptest! {
         let shares = spread(discount, &nets).expect("not more than the lines");
         prop_assert_eq!(Paise::total(shares.iter().copied()), Some(discount));
         prop_assert!(shares.iter().zip(&nets).all(|(share, net)| share <= net && *share >= Paise::ZERO));
+    }
+
+    #[test]
+    fn what_came_back_whole_gave_back_what_was_paid(pieces in proptest::collection::vec(1..5_000_i64, 1..12), price in 0..1_000_000_i64) {
+        let quantity = Milli::new(pieces.iter().sum());
+        let eighteen = period(18_000);
+        let sold = bill(&[line(quantity.get(), price, &eighteen, true)], Discount::None);
+        let worth = worth(&sold, quantity, pieces);
+        prop_assert!(worth.iter().all(|one| *one >= 0 && one % 100 == 0));
+        prop_assert_eq!(worth.iter().sum::<i64>(), sold.payable.get());
     }
 
     #[test]

@@ -47,7 +47,7 @@ it('takes a piece back by keys and pays it out', async () => {
 })
 
 it('pays the next bill with the note of a buyer nobody knows', async () => {
-  const { user, host, item, router } = await sold({}, '/bill')
+  const { user, host, item } = await sold({}, '/bill')
   await screen.findByTestId('till-item')
   await user.keyboard('{Control>}r{/Control}')
   await user.type(await screen.findByTestId('return-bill'), 'T1/2627/000009{Enter}')
@@ -58,7 +58,7 @@ it('pays the next bill with the note of a buyer nobody knows', async () => {
   await user.type(screen.getByTestId('return-reason'), 'Too small')
   await user.click(screen.getByTestId('return-take'))
   await user.click(await screen.findByTestId('return-use'))
-  await waitFor(() => expect(router.state.location.pathname).toBe('/bill'))
+  expect((await screen.findByTestId('till-credits')).textContent).toBe('T1C/2627/00001')
   await user.type(await screen.findByTestId('till-item'), `${item?.name}{Enter}`)
   await screen.findByTestId('till-line')
   await user.keyboard('{F10}')
@@ -88,4 +88,16 @@ it('lists what came back, and shows what a customer bought', async () => {
   expect(within(account).getByText('Is owed'), 'what came back is his').toBeTruthy()
   await user.click(within(account).getByText('What was bought'))
   expect(await within(account).findAllByTestId('purchase')).toHaveLength(1)
+})
+
+it('says the place of supply by hand, and shows it before the money is taken', async () => {
+  const { user, item } = await sold({}, '/bill')
+  await user.type(await screen.findByTestId('till-item'), `${item?.name}{Enter}`)
+  await screen.findByTestId('till-line')
+  await user.keyboard('{Alt>}p{/Alt}')
+  await user.selectOptions(await screen.findByTestId('till-place-choice'), '07')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByTestId('till-supply').textContent).toBe('IGST'))
+  await user.keyboard('{F10}')
+  expect((await screen.findByTestId('pay-place')).textContent).toContain('07')
 })

@@ -1,6 +1,6 @@
 /** Goods come back: the bill is found, quantities are typed line by line, and the buyer gets money or credit for them. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useScans } from '@/components/scan/scanner'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
@@ -63,7 +63,10 @@ function FindBill({ onFound, onClose }: { onFound: (bill: string) => void; onClo
   const [text, setText] = useState('')
   const [asked, setAsked] = useState('')
   const { data, error, isFetching, refetch } = useFresh(asked, asked !== '')
-  if (data && data.invoice.id) onFound(data.invoice.id)
+  const id = data?.invoice.id
+  useEffect(() => {
+    if (id) onFound(id)
+  }, [id, onFound])
   const find = (bill: string) => {
     if (bill && bill === asked) void refetch()
     else setAsked(bill)

@@ -1,9 +1,10 @@
 /** Quantities line by line, the reason, and what the buyer gets: all by keys, computed by the engine after each of them. */
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
+import { firstField } from '@/components/ui/dialog'
 import { control, TextField } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
 import { Keys } from '@/components/ui/keys'
@@ -27,6 +28,8 @@ export function ReturnForm({ fresh, onTaken, onClose }: Props) {
   const id = useRef<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const bill = fresh.invoice.id
+  // The lines came after the dialog had given its focus away.
+  useEffect(() => firstField(box.current)?.focus(), [])
   const draft = draftOf(bill, typed)
   const { data: quote = fresh } = useQuery({
     queryKey: [...keys.bills, 'return', bill, draft],

@@ -22,6 +22,7 @@ import { changedLine, isEmpty, ONE_MILLI, readCount, readDiscount, withLine, wit
 import { ItemBox } from './item-box'
 import { Lines } from './lines'
 import { PayDialog } from './pay-dialog'
+import { PlaceDialog } from './place-dialog'
 import { RecallDialog } from './recall-dialog'
 import { Buyer, Done, Totals } from './totals'
 import { tone } from './tone'
@@ -31,7 +32,17 @@ import { useTill } from './use-till'
 import { ValueDialog } from './value-dialog'
 
 type Over =
-  'return' | 'customer' | 'quantity' | 'price' | 'line-discount' | 'discount' | 'create' | 'recall' | 'pay' | 'override'
+  | 'return'
+  | 'place'
+  | 'customer'
+  | 'quantity'
+  | 'price'
+  | 'line-discount'
+  | 'discount'
+  | 'create'
+  | 'recall'
+  | 'pay'
+  | 'override'
 type Props = {
   fresh?: boolean
   /** A credit note that pays the bill that is begun. */
@@ -158,6 +169,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   useCommand('bill.recall', openOn('recall'))
   useCommand('bill.return', openOn('return'))
   useCommand('bill.override', openOn('override'), { enabled: needs.length > 0 })
+  useCommand('bill.place', openOn('place'))
   useCommand('bill.pay', pay, has)
   useCommand('bill.finalise', pay, has)
   const { print } = usePrintBill()
@@ -256,10 +268,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
               draft={draft}
               quote={quote}
               onChoose={openOn('customer')}
-              onPlace={(place_of_supply) => {
-                till.change({ ...till.read().draft, place_of_supply })
-                toBox()
-              }}
+              onPlace={openOn('place')}
             />
           </div>
           {quote && <Totals quote={quote} paying={Boolean(draft.payments?.length ?? draft.credits?.length)} />}
@@ -336,6 +345,14 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
         <CustomerDialog
           chosen={Boolean(draft.customer_id)}
           onChoose={(customer_id) => till.change({ ...till.read().draft, customer_id })}
+          onClose={close}
+          returnFocus={refocus}
+        />
+      )}
+      {over === 'place' && (
+        <PlaceDialog
+          value={draft.place_of_supply ?? null}
+          onTake={(place_of_supply) => till.change({ ...till.read().draft, place_of_supply })}
           onClose={close}
           returnFocus={refocus}
         />

@@ -1,14 +1,12 @@
 /** Beside the lines: the customer, where the goods go, and what the bill comes to. */
 import { CircleCheck, UserRound } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { stateName, statesByName } from '@/components/parties/states'
+import { stateName } from '@/components/parties/states'
 import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
-import { control } from '@/components/ui/field'
 import { Keys } from '@/components/ui/keys'
-import { useCommand } from '@/core/commands'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
@@ -37,14 +35,12 @@ type BuyerProps = {
   draft: BillDraft
   quote: Quote | null
   onChoose: () => void
-  /** Says by hand where the goods go; null where the address says it. */
-  onPlace: (place: string | null) => void
+  /** Says by hand where the goods go. */
+  onPlace: () => void
 }
 
 export function Buyer({ draft, quote, onChoose, onPlace }: BuyerProps) {
   const t = useT()
-  const place = useRef<HTMLSelectElement>(null)
-  useCommand('bill.place', () => place.current?.focus())
   const buyer = useBuyer(draft.customer_id)
   const taxed = quote?.scheme === 'regular'
   return (
@@ -73,33 +69,24 @@ export function Buyer({ draft, quote, onChoose, onPlace }: BuyerProps) {
             <Amount paise={buyer.credit_limit_paise} />
           </Row>
         )}
+        {(draft.credits?.length ?? 0) > 0 && (
+          <Row label={t('till-credit')} testId="till-credits">
+            {draft.credits?.map(({ note }) => note ?? t('bills-credit-account')).join(', ')}
+          </Row>
+        )}
         <Row label={t('till-place')} testId="till-place">
           {quote?.place_of_supply ? stateName(t, quote.place_of_supply) : t('till-place-unknown')}
         </Row>
-        <Row label="">
-          <select
-            ref={place}
-            aria-label={t('command-place')}
-            value={draft.place_of_supply ?? ''}
-            data-testid="till-place-choice"
-            onChange={(event) => onPlace(event.target.value || null)}
-            className={`${control} h-8 max-w-48 border-edge text-small`}
-          >
-            <option value="">{t('till-place-own')}</option>
-            {statesByName(t).map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>{' '}
-          <Keys of="bill.place" />
-        </Row>
+
         <Row label={t('till-supply')} testId="till-supply">
           {taxed
             ? t(quote.supply === 'intra' ? 'till-supply-intra' : 'till-supply-inter')
             : t(quote?.scheme === 'unregistered' ? 'scheme-unregistered' : 'till-supply-none')}
         </Row>
       </dl>
+      <Button small className="mt-2" onClick={onPlace} command="bill.place" data-testid="till-place-choose">
+        {t('command-place')} <Keys of="bill.place" />
+      </Button>
       {['shift', 'customer_id', 'customer_name', 'customer_gstin', 'place_of_supply'].map((field) => (
         <div key={field} className="empty:hidden">
           <Said all={said(quote?.problems, field)} bad />

@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use branchline_domain::message;
 use branchline_domain::messages::Value;
 use branchline_domain::money::{Milli, Paise};
 use branchline_domain::sales::{
@@ -14,6 +15,7 @@ use super::payments::mode;
 use crate::commands::Context;
 use crate::list::{self, List};
 use crate::speech::{heads, said, say};
+use crate::usage::Wrong;
 use crate::{Answer, show};
 
 #[derive(Debug, Args)]
@@ -38,12 +40,13 @@ pub(crate) struct Return {
 struct Line(ReturnLineDraft);
 
 impl FromStr for Line {
-    type Err = String;
+    type Err = Wrong;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Wrong> {
         let (line, quantity) = text.split_once('=').map_or((text, None), |(line, quantity)| (line, Some(quantity)));
-        let line = line.trim().parse().map_err(|_| say!("cli-return-line"))?;
-        let quantity_milli = quantity.map(str::parse::<Milli>).transpose().map_err(|error| error.to_string())?;
+        let wrong = || Wrong(message!("cli-return-line"));
+        let line = line.trim().parse().map_err(|_| wrong())?;
+        let quantity_milli = quantity.map(str::parse::<Milli>).transpose().map_err(|_| wrong())?;
         Ok(Self(ReturnLineDraft { line, quantity_milli }))
     }
 }

@@ -154,7 +154,10 @@ pub fn judge_with(
     notes.problems.extend(settled.problems.iter().cloned());
     // What a refused payment would have left due is not known.
     let due = if settled.problems.is_empty() { settled.due } else { Paise::ZERO };
-    notes.buyer(draft, buyer, &bill, due);
+    // His own credit that is used up here is owed by nobody else.
+    let on_account = credited.taken.iter().filter(|credit| credit.note.is_none()).map(|credit| credit.amount);
+    let debt = Paise::total(on_account.chain([due])).unwrap_or(due);
+    notes.buyer(draft, buyer, &bill, debt);
     let quote = Quote {
         lines: lines.into_iter().zip(&bill.lines).map(|(line, computed)| line.quoted(computed)).collect(),
         subtotal_paise: bill.subtotal,

@@ -1,7 +1,7 @@
 //! What a bill at the counter comes to, and what is said of a wrong one.
 
 use super::*;
-use crate::sales::{LineDraft, PaymentDraft, PaymentMode};
+use crate::sales::{CreditDraft, LineDraft, PaymentDraft, PaymentMode};
 
 fn seller() -> Seller {
     Seller { state: Some("27".into()), scheme: Scheme::Regular, today: "2026-11-28".parse().expect("a day") }
@@ -140,6 +140,18 @@ fn what_needs_a_look_keeps_no_bill() {
         fields(&judged.quote.warnings),
         ["lines.0.quantity_milli", "lines.0.price_paise", "lines.0.product_id", "customer_id", "customer_name"]
     );
+}
+
+#[test]
+fn credit_pays_before_money_and_the_limit_counts_what_is_owed_then() {
+    let mut draft = draft(vec![LineDraft::default()]);
+    draft.customer_id = Some("018f0000-0000-7000-8000-000000000002".into());
+    draft.payments.clear();
+    draft.credits = vec![CreditDraft::default()];
+    let buyer = Buyer { limit: Some(Paise::new(4_999)), balance: Paise::new(-5_000), ..Buyer::default() };
+    let judged = judge(&draft, &[Named::Item(Box::new(soap()))], &seller(), Some(&buyer));
+    assert_eq!((judged.quote.credit_paise, judged.quote.due_paise), (Paise::new(5_000), Paise::new(5_000)));
+    assert_eq!(fields(&judged.quote.warnings), ["customer_id"], "because he owes 50 then");
 }
 
 #[test]
