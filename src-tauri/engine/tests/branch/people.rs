@@ -232,7 +232,12 @@ async fn a_touched_log_is_found_and_its_writer_is_put_back() {
     let before = engine.verify_audit().await.expect("it is checked");
     assert!(before.faults.is_empty(), "{before:?}");
     let store = store(&dir).await;
-    for sql in ["UPDATE audit_log SET details = '{}'", "DELETE FROM audit_log", "DELETE FROM audit_pending"] {
+    for sql in [
+        "UPDATE audit_log SET details = '{}'",
+        "DELETE FROM audit_log",
+        "DELETE FROM audit_pending",
+        "INSERT INTO audit_log (device_id, seq, at, action, prev_hash, hash) VALUES ('another', 1, 1, 'x', '', '')",
+    ] {
         let mut tx = store.begin().await.expect("a transaction begins");
         sqlx::query("INSERT INTO audit_pending (at, action) VALUES (1, 'x')")
             .execute(tx.conn())
