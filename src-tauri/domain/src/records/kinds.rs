@@ -243,6 +243,33 @@ pub const KINDS: &[Kind] = &[
         part: Some(Part::Bills),
         ..WAITING
     },
+    // Whoever left is not active, and is not deleted either: the log names him.
+    Kind {
+        table: "staff",
+        one: "staff member",
+        many: "staff",
+        subject: Subject::People,
+        detail: &["role"],
+        by_hand: ByHand::Nothing,
+        ..MASTER
+    },
+    Kind {
+        table: "role_limits",
+        one: "limit of a role",
+        many: "limits of roles",
+        subject: Subject::People,
+        label: Label::Columns(&["role"]),
+        by_hand: ByHand::Nothing,
+        ..MASTER
+    },
+    Kind {
+        table: "audit_log",
+        one: "log entry",
+        many: "log entries",
+        subject: Subject::Audit,
+        label: label::AUDIT,
+        ..FACT
+    },
     Kind {
         table: "sync_conflicts",
         one: "conflict",
@@ -257,35 +284,6 @@ pub const KINDS: &[Kind] = &[
         many: "decisions",
         subject: Subject::Conflicts,
         label: label::DECISION,
-        ..FACT
-    },
-    // Whoever left is not active; nobody is deleted, as the log names them.
-    Kind {
-        table: "staff",
-        one: "staff member",
-        many: "staff",
-        subject: Subject::People,
-        detail: &["role"],
-        bin: false,
-        by_hand: ByHand::Nothing,
-        ..MASTER
-    },
-    Kind {
-        table: "role_limits",
-        one: "limit of a role",
-        many: "limits of roles",
-        subject: Subject::People,
-        label: Label::Columns(&["role"]),
-        bin: false,
-        by_hand: ByHand::Nothing,
-        ..MASTER
-    },
-    Kind {
-        table: "audit_log",
-        one: "log entry",
-        many: "log entries",
-        subject: Subject::Audit,
-        label: label::AUDIT,
         ..FACT
     },
 ];

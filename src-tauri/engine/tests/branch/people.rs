@@ -13,7 +13,7 @@ use branchline_engine::store::Store;
 use branchline_engine::{DATABASE, Engine, Error};
 use tempfile::TempDir;
 
-use super::forms::{open, options};
+use super::forms::{meanwhile, open, options};
 
 const OWNER: &str = "4711";
 const CASHIER: &str = "2580";
@@ -232,7 +232,12 @@ async fn a_touched_log_is_found_and_its_writer_is_put_back() {
     let before = engine.verify_audit().await.expect("it is checked");
     assert!(before.faults.is_empty(), "{before:?}");
     let store = store(&dir).await;
-    for sql in ["UPDATE audit_log SET details = '{}'", "DELETE FROM audit_log", "DELETE FROM audit_pending"] {
+    for sql in [
+        "UPDATE audit_log SET details = '{}'",
+        "DELETE FROM audit_log",
+        "DELETE FROM audit_pending",
+        "INSERT INTO audit_log (device_id, seq, at, action, prev_hash, hash) VALUES ('another', 1, 1, 'x', '', '')",
+    ] {
         let mut tx = store.begin().await.expect("a transaction begins");
         sqlx::query("INSERT INTO audit_pending (at, action) VALUES (1, 'x')")
             .execute(tx.conn())
@@ -273,12 +278,7 @@ async fn what_another_program_does_stands_in_the_log_and_is_marked() {
     let (dir, engine, asha, _ravi) = shop().await;
     let soap = soap(&engine).await;
     engine.come_to_till(&asha.id, OWNER).await.expect("she comes to the till");
-    let file = dir.path().join(DATABASE);
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file);
-    let mut other = sqlx::Connection::connect_with(&options).await.expect("another program opens the file");
-    let write = |sql: &'static str| sqlx::query(sql);
-    let other: &mut sqlx::SqliteConnection = &mut other;
-    write("UPDATE products SET price_paise = 1").execute(&mut *other).await.expect("it changes a price");
+    meanwhile(&dir, "UPDATE products SET price_paise = 1").await;
     engine.finalise_bill(sale(&engine, &soap, LineDraft::default())).await.expect("it is final");
     let query = ListQuery { limit: 2, ..ListQuery::default() };
     let rows = engine.audit_log(&query).await.expect("the log reads").rows;

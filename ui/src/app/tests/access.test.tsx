@@ -73,6 +73,8 @@ const screens: [string, string, FakeOptions?][] = [
   ['backups', '/settings?tab=backups'],
   ['appearance', '/settings?tab=appearance'],
   ['about', '/settings?tab=about'],
+  ['the people of a shop without any', '/settings?tab=people'],
+  ['the log of what was done', '/audit'],
   ['a list that fails', '/products', { failing: true }],
 ]
 

@@ -4,7 +4,6 @@
  */
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useEffect } from 'react'
-import { useScans } from '@/components/scan/scanner'
 import { Button } from '@/components/ui/button'
 import { firstField } from '@/components/ui/dialog'
 import { Layer } from '@/core/commands'
@@ -46,7 +45,6 @@ function Locked({ people }: { people: TillPeople }) {
   const t = useT()
   const host = useHost()
   const answer = useTillAnswer()
-  useScans(() => true)
   return (
     <Base.Root open>
       <Base.Portal>

@@ -8,7 +8,7 @@ import { useTillPeople } from './queries'
 
 /** Returns what of these refusals a PIN lifts. */
 export const liftable = (problems: readonly FieldError[] | undefined): FieldError[] =>
-  (problems ?? []).filter(({ message }) => message.key === 'need-override')
+  (problems ?? []).filter(({ message }) => typeof message !== 'string' && message.key === 'need-override')
 
 type Props = {
   needs: readonly Message[]

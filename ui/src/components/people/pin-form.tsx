@@ -1,6 +1,7 @@
 /** Somebody of this till and his PIN: the arrows choose who, the digits are typed, Enter takes them. */
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useScans } from '@/components/scan/scanner'
 import { cx } from '@/components/ui/cx'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -38,6 +39,12 @@ export function PinForm({ choices, first, send, onDone, children }: Props) {
   useEffect(() => {
     if (failure) box.current?.focus()
   }, [failure])
+
+  // Goods are no PIN: what a scanner typed here goes, and nothing is sold.
+  useScans(() => {
+    setPin('')
+    return true
+  })
 
   const choose = (n: number) => {
     const next = choices[Math.max(0, Math.min(n, choices.length - 1))]

@@ -229,11 +229,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
           />
           {problem && problem.fields.length === 0 && <Notice kind="bad">{t.say(problem.said)}</Notice>}
           {needs.length > 0 && (
-            <Notice
-              kind="warn"
-              testId="till-needs"
-              action={<Press of="bill.override" onPress={openOn('override')} />}
-            >
+            <Notice kind="warn" testId="till-needs" action={<Press of="bill.override" onPress={openOn('override')} />}>
               {needs.map(({ field, message }) => (
                 <p key={field}>{t.say(message)}</p>
               ))}

@@ -128,16 +128,29 @@ export function makePeople(changed: World['changed'], newId: (kind: string) => s
     granted.add(record)
     note('override', say('audit-override', { what: '' }), who.name)
   }
-  return { staff, pins, granted, log, people, needs, may, allow, check, note, one, state: {
-    sit: (id: string) => {
-      at = id
-      last = id
+  return {
+    staff,
+    pins,
+    granted,
+    log,
+    people,
+    needs,
+    may,
+    allow,
+    check,
+    note,
+    one,
+    state: {
+      sit: (id: string) => {
+        at = id
+        last = id
+      },
+      leave: () => (at = null),
+      setIdle: (minutes: number) => (idle = minutes),
+      limits: () => limits,
+      setLimits: (wanted: RoleLimits) => (limits = limits.map((of) => (of.role === wanted.role ? wanted : of))),
     },
-    leave: () => (at = null),
-    setIdle: (minutes: number) => (idle = minutes),
-    limits: () => limits,
-    setLimits: (wanted: RoleLimits) => (limits = limits.map((of) => (of.role === wanted.role ? wanted : of))),
-  } }
+  }
 }
 
 export const people = (world: World) => {

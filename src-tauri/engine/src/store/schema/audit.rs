@@ -98,23 +98,36 @@ const LIMITS: &str = "'role', NEW.role, 'line_discount_milli', NEW.line_discount
      'below_cost', NEW.below_cost, 'over_credit', NEW.over_credit, 'negative_stock', NEW.negative_stock, 'cancel_bill', NEW.cancel_bill, \
      'give_back', NEW.give_back, 'open_drawer', NEW.open_drawer, 'change_price', NEW.change_price";
 
+/// Refuses an entry in another device's chain: its number would be taken when that device needs it.
+const OWN: (&str, &str) = (
+    "audit_log_is_ones_own",
+    "CREATE TRIGGER \"audit_log_is_ones_own\" BEFORE INSERT ON audit_log WHEN (SELECT applying FROM sync_guard) = 0 \
+     AND NEW.device_id IS NOT (SELECT device_id FROM sync_identity) \
+     BEGIN SELECT RAISE(ABORT, 'This is another computer''s own.'); END",
+);
+
+/// Returns name and text of every trigger.
+fn all() -> impl Iterator<Item = (&'static str, String)> {
+    TOLD.iter().map(|told| (told.name, text(told))).chain([(OWN.0, OWN.1.to_owned())])
+}
+
 /// Brings the triggers up to date. Call it in a transaction.
 pub(crate) async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    for told in TOLD {
-        made::make(conn, "TRIGGER", told.name, &text(told)).await?;
+    for (name, text) in all() {
+        made::make(conn, "TRIGGER", name, &text).await?;
     }
     Ok(())
 }
 
 /// Tells whether all triggers stand as they should.
 pub(crate) async fn is_whole(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
-    for told in TOLD {
+    for (name, text) in all() {
         let there: Option<String> =
             sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
-                .bind(told.name)
+                .bind(name)
                 .fetch_optional(&mut *conn)
                 .await?;
-        if there.as_deref() != Some(text(told).as_str()) {
+        if there.as_deref() != Some(text.as_str()) {
             return Ok(false);
         }
     }

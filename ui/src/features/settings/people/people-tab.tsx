@@ -72,12 +72,7 @@ export function PeopleTab() {
         {people.in_use && <LimitsPanel owner={people.person?.role === 'owner'} />}
       </div>
       {open && (
-        <PersonDialog
-          person={open.person}
-          first={!people.in_use}
-          leads={people.leads}
-          onClose={() => setOpen(null)}
-        />
+        <PersonDialog person={open.person} first={!people.in_use} leads={people.leads} onClose={() => setOpen(null)} />
       )}
     </div>
   )
@@ -120,7 +115,12 @@ function IdlePanel({ people }: { people: TillPeople }) {
 function AuditButton() {
   const t = useT()
   return (
-    <Button icon={ScrollText} command="app.audit" onClick={() => (window.location.hash = '#/audit')} data-testid="to-audit">
+    <Button
+      icon={ScrollText}
+      command="app.audit"
+      onClick={() => (window.location.hash = '#/audit')}
+      data-testid="to-audit"
+    >
       {t('audit-title')}
     </Button>
   )
