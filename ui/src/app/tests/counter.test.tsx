@@ -1,6 +1,6 @@
 /** The counter beyond its first bill: on hold for the branch, a price by key, labels of a scale, and the settings they need. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Product } from '@/core/types'
 import { openApp } from '@/testing/open-app'
 import { scan } from '@/testing/scanner'
@@ -59,6 +59,22 @@ it('says that another till was first, and shows what is left', async () => {
   await host.recallBill(held?.id ?? '')
   await user.keyboard('{Enter}')
   expect(await screen.findByText('Till T2 has taken this bill up.')).toBeTruthy()
+})
+
+it('says that the clock was set back, and that another till made a bill of this one', async () => {
+  const { host, items } = await openTill()
+  const quote = host.quoteBill.bind(host)
+  const last = { unit: 'date', value: '2026-11-28' } as const
+  const till = { unit: 'text', value: 'T2' } as const
+  const number = { unit: 'text', value: 'T2/2627/000007' } as const
+  vi.spyOn(host, 'quoteBill').mockImplementation(async (draft) => ({
+    ...(await quote(draft)),
+    warnings: [{ field: 'business_date', message: { key: 'bill-clock-back', values: { last } } }],
+    problems: [{ field: 'id', message: { key: 'held-billed', values: { till, number } } }],
+  }))
+  await scan(items[0]?.barcode ?? '')
+  expect((await screen.findByTestId('said-business_date')).textContent).toContain('28 Nov 2026')
+  expect(screen.getByTestId('said-id').textContent).toContain('T2/2627/000007')
 })
 
 it('changes the price of a line by key, and empty gives it back', async () => {
