@@ -16,8 +16,10 @@ export const KINDS = [
   {"table":"stock_movements","one":"stock movement","many":"stock movements","subject":"stock","bin":false,"screen":null},
   {"table":"payments","one":"payment","many":"payments","subject":"sales","bin":false,"screen":null},
   {"table":"payment_allocations","one":"allocation","many":"allocations","subject":"sales","bin":false,"screen":null},
-  {"table":"tax_rates","one":"tax rate","many":"tax rates","subject":"shop","bin":true,"screen":null},
+  {"table":"tax_rates","one":"tax rate","many":"tax rates","subject":"products","bin":true,"screen":null},
   {"table":"ledger_entries","one":"ledger entry","many":"ledger entries","subject":"customers","bin":false,"screen":null},
+  {"table":"held_bills","one":"held bill","many":"held bills","subject":"sales","bin":false,"screen":null},
+  {"table":"held_bill_lines","one":"held bill line","many":"held bill lines","subject":"stock","bin":false,"screen":null},
   {"table":"sync_conflicts","one":"conflict","many":"conflicts","subject":"conflicts","bin":false,"screen":null},
   {"table":"decisions","one":"decision","many":"decisions","subject":"conflicts","bin":false,"screen":null},
 ] as const

@@ -148,6 +148,7 @@ export type Messages = {
   'bill-quantity-absurd': null
   'bill-quantity-positive': null
   'bill-shared-code': { code: Value }
+  'bill-short-held': { held: Value; left: Value }
   'bill-short-stock': { left: Value }
   'bill-status-cancelled': null
   'bill-status-draft': null
@@ -393,6 +394,7 @@ export type Messages = {
   'cli-backup-unsent': { count: Value }
   'cli-bill-no-json': { why: Value }
   'cli-bill-quoted': { total: Value }
+  'cli-bill-recalled': { id: Value }
   'cli-bin-not-restored': { id: Value; why: Value }
   'cli-bin-restored': { id: Value }
   'cli-changed': { id: Value; name: Value }
@@ -472,10 +474,12 @@ export type Messages = {
   'cli-head-called': null
   'cli-head-changes': null
   'cli-head-checked': null
+  'cli-head-class': null
   'cli-head-code': null
   'cli-head-conflicts': null
   'cli-head-content': null
   'cli-head-day': null
+  'cli-head-decimals': null
   'cli-head-deleted': null
   'cli-head-device': null
   'cli-head-differed': null
@@ -485,13 +489,17 @@ export type Messages = {
   'cli-head-fetched': null
   'cli-head-field': null
   'cli-head-file': null
+  'cli-head-from': null
   'cli-head-gstin': null
   'cli-head-head': null
   'cli-head-here': null
+  'cli-head-holds': null
   'cli-head-hour': null
   'cli-head-hub': null
   'cli-head-id': null
+  'cli-head-item-digits': null
   'cli-head-kind': null
+  'cli-head-lines': null
   'cli-head-longest-wait': null
   'cli-head-made': null
   'cli-head-merged': null
@@ -504,6 +512,7 @@ export type Messages = {
   'cli-head-open': null
   'cli-head-paid': null
   'cli-head-phone': null
+  'cli-head-prefix': null
   'cli-head-price': null
   'cli-head-problem': null
   'cli-head-quantity': null
@@ -526,6 +535,7 @@ export type Messages = {
   'cli-head-table': null
   'cli-head-tables': null
   'cli-head-tax': null
+  'cli-head-till': null
   'cli-head-took': null
   'cli-head-total': null
   'cli-head-tried': null
@@ -568,6 +578,7 @@ export type Messages = {
   'cli-hub-signed-in': null
   'cli-import': null
   'cli-init': null
+  'cli-init-sample': { customers: Value; products: Value }
   'cli-just-now': null
   'cli-language': { code: Value; language: Value }
   'cli-language-none': null
@@ -734,6 +745,7 @@ export type Messages = {
   'column-class': null
   'column-code': null
   'column-code-or-phone': null
+  'column-content': null
   'column-cost': null
   'column-cost_paise': null
   'column-created_at': null
@@ -760,6 +772,7 @@ export type Messages = {
   'column-from_date': null
   'column-group': null
   'column-gstin': null
+  'column-held_bill_id': null
   'column-hsn': null
   'column-id': null
   'column-igst_paise': null
@@ -768,7 +781,9 @@ export type Messages = {
   'column-item_group_id': null
   'column-key': null
   'column-kind': null
+  'column-label': null
   'column-limit': null
+  'column-line_count': null
   'column-low-stock': null
   'column-low_stock_milli': null
   'column-mode': null
@@ -813,6 +828,7 @@ export type Messages = {
   'column-subtotal_paise': null
   'column-supplier_id': null
   'column-table_name': null
+  'column-taken_by': null
   'column-tax': null
   'column-tax_class': null
   'column-tax_mode': null
@@ -865,6 +881,7 @@ export type Messages = {
   'command-pay': null
   'command-previous-record': null
   'command-previous-tab': null
+  'command-price': null
   'command-price-list': null
   'command-privacy': null
   'command-quantity': null
@@ -1067,6 +1084,7 @@ export type Messages = {
   'field-negative': { field: Value }
   'field-no-group': null
   'field-no-table': { table: Value }
+  'field-no-tax-class': null
   'field-number-needed': null
   'field-own-device': null
   'field-phone': null
@@ -1097,6 +1115,9 @@ export type Messages = {
   'filter-state': null
   'filter-waiting': null
   'first-run-away': null
+  'first-run-bill': null
+  'first-run-bill-go': null
+  'first-run-bill-text': null
   'first-run-done': null
   'first-run-hub': null
   'first-run-hub-connect': null
@@ -1104,12 +1125,19 @@ export type Messages = {
   'first-run-product': null
   'first-run-product-done': { count: Value }
   'first-run-product-text': null
+  'first-run-sample': null
   'first-run-shop': null
   'first-run-shop-add': null
   'first-run-shop-done': null
   'first-run-shop-more': null
   'first-run-shop-text': null
   'first-run-skip': null
+  'first-run-tax': null
+  'first-run-tax-add': null
+  'first-run-tax-done': { count: Value }
+  'first-run-tax-more': null
+  'first-run-tax-none': null
+  'first-run-tax-text': null
   'first-run-title': null
   'form-address': null
   'form-barcode': null
@@ -1210,6 +1238,7 @@ export type Messages = {
   'held-approve': { said: Value }
   'held-ask-owner': { said: Value }
   'held-behind': { change: Value }
+  'held-billed': { number: Value; till: Value }
   'held-by-itself': null
   'held-correct': { said: Value }
   'held-discard': null
@@ -1249,11 +1278,15 @@ export type Messages = {
   'held-signed-in-may-not': null
   'held-support': { since: Value; unit: Value }
   'held-support-code': { code: Value; since: Value; unit: Value }
+  'held-taken': { till: Value }
+  'held-taken-too': { till: Value }
   'held-too-large': { field: Value; size: Value }
   'held-too-large-unknown': null
+  'held-too-long': null
   'held-too-slow': null
   'held-tried': { count: Value }
   'held-trying': null
+  'held-unreadable': null
   'held-until-arrives': { said: Value }
   'held-waiting': { count: Value }
   'help--address': null
@@ -1306,7 +1339,12 @@ export type Messages = {
   'help-bills-add--quote': null
   'help-bills-cancel': null
   'help-bills-cancel--reason': null
+  'help-bills-held': null
+  'help-bills-hold': null
+  'help-bills-hold--label': null
   'help-bills-list': null
+  'help-bills-recall': null
+  'help-bills-recall--held': null
   'help-bills-show': null
   'help-bin': null
   'help-bin-list': null
@@ -1394,6 +1432,7 @@ export type Messages = {
   'help-hub-text': null
   'help-hub-text--branch': null
   'help-init': null
+  'help-init--sample': null
   'help-item-groups': null
   'help-item-groups--id': null
   'help-item-groups-add': null
@@ -1422,6 +1461,7 @@ export type Messages = {
   'help-products--sku': null
   'help-products--stock': null
   'help-products--tax': null
+  'help-products--tax-class': null
   'help-products--unit': null
   'help-products-add': null
   'help-products-delete': null
@@ -1451,6 +1491,14 @@ export type Messages = {
   'help-rules': null
   'help-rules--approve-computers': null
   'help-rules--history': null
+  'help-scales': null
+  'help-scales--prefix': null
+  'help-scales-list': null
+  'help-scales-remove': null
+  'help-scales-set': null
+  'help-scales-set--decimals': null
+  'help-scales-set--holds': null
+  'help-scales-set--item-digits': null
   'help-schedule': null
   'help-schedule--batch': null
   'help-schedule--cron': null
@@ -1495,6 +1543,22 @@ export type Messages = {
   'help-sync-stats--since': null
   'help-sync-verifications': null
   'help-sync-verify': null
+  'help-tax-rates': null
+  'help-tax-rates--above': null
+  'help-tax-rates--cess': null
+  'help-tax-rates--class': null
+  'help-tax-rates--from': null
+  'help-tax-rates--id': null
+  'help-tax-rates--name': null
+  'help-tax-rates--rate': null
+  'help-tax-rates--up-to': null
+  'help-tax-rates-add': null
+  'help-tax-rates-classes': null
+  'help-tax-rates-common': null
+  'help-tax-rates-delete': null
+  'help-tax-rates-edit': null
+  'help-tax-rates-list': null
+  'help-tax-rates-restore': null
   'help-unless-given': { help: Value; value: Value }
   'help-value-both': null
   'help-value-latin': null
@@ -1701,6 +1765,10 @@ export type Messages = {
   'kind-decisions.many': null
   'kind-devices': null
   'kind-devices.many': null
+  'kind-held_bill_lines': null
+  'kind-held_bill_lines.many': null
+  'kind-held_bills': null
+  'kind-held_bills.many': null
   'kind-invoice_lines': null
   'kind-invoice_lines.many': null
   'kind-invoices': null
@@ -1740,6 +1808,9 @@ export type Messages = {
   'label-decision': { at: Value }
   'label-draft': null
   'label-draft-for': { whom: Value }
+  'label-held': { amount: Value }
+  'label-held-for': { amount: Value; whom: Value }
+  'label-held-line': { count: Value; goods: Value }
   'label-ledger': { amount: Value }
   'label-ledger-of': { amount: Value; whom: Value }
   'label-line': { bill: Value; goods: Value }
@@ -2207,7 +2278,22 @@ export type Messages = {
   'said-two-computers': null
   'said-wrong-code': null
   'said-you-may-not': { kind: Value }
+  'sample-not-empty': null
   'saving': null
+  'scale-add': null
+  'scale-decimals': { most: Value }
+  'scale-item-digits': null
+  'scale-label-decimals': null
+  'scale-label-digits': null
+  'scale-label-holds': null
+  'scale-label-prefix': null
+  'scale-prefix': null
+  'scale-price': null
+  'scale-remove': null
+  'scale-rule': { decimals: Value; digits: Value; what: Value }
+  'scale-text': null
+  'scale-title': null
+  'scale-weight': null
   'scanner': null
   'scanner-heard': { code: Value; length: Value; ms: Value }
   'scanner-ms': null
@@ -2344,6 +2430,7 @@ export type Messages = {
   'settings-tab-hub': null
   'settings-tab-scope': null
   'settings-tab-shop': null
+  'settings-tab-tax': null
   'settings-title': null
   'settled-left': { count: Value }
   'settled-none': null
@@ -2448,6 +2535,7 @@ export type Messages = {
   'step-stop-means': null
   'step-stopping': null
   'stock-all-branches': null
+  'stock-held': { held: Value }
   'stock-here-and-elsewhere': { elsewhere: Value; here: Value }
   'stock-low': null
   'stock-low-here': null
@@ -2455,6 +2543,8 @@ export type Messages = {
   'stock-on-hand': { here: Value }
   'stock-out': null
   'stock-out-here': null
+  'stock-reserved': { free: Value; held: Value }
+  'stock-reserved-title': null
   'stock-this-branch': null
   'store-busy': null
   'store-corrupt': { path: Value }
@@ -2513,6 +2603,21 @@ export type Messages = {
   'sync-waiting-strip': { count: Value }
   'sync-waiting-strip-none': null
   'sync-waits': null
+  'tax-class-hint': null
+  'tax-class-name': null
+  'tax-class-none': null
+  'tax-common': null
+  'tax-dialog-text': null
+  'tax-from': { day: Value }
+  'tax-new': null
+  'tax-none': null
+  'tax-none-text': null
+  'tax-rate-above-needed': null
+  'tax-rate-by-price': { above: Value; limit: Value; rate: Value }
+  'tax-rate-same-day': null
+  'tax-rate-up-to-needed': null
+  'tax-text': null
+  'tax-title': null
   'tile-customers': { count: Value }
   'tile-low-stock': null
   'tile-products': { count: Value }
@@ -2538,8 +2643,10 @@ export type Messages = {
   'till-found': null
   'till-give-back': null
   'till-held': { keys: Value }
+  'till-held-at': { till: Value }
   'till-held-lines': { count: Value }
   'till-held-none': null
+  'till-held-typed': null
   'till-item': null
   'till-item-hint': null
   'till-limit': null
@@ -2558,6 +2665,8 @@ export type Messages = {
   'till-payable': null
   'till-place': null
   'till-place-unknown': null
+  'till-price-hint': null
+  'till-price-of': { name: Value }
   'till-quantity-of': { name: Value }
   'till-round-off': null
   'till-several': null
