@@ -4,6 +4,7 @@
 
 mod computer;
 mod desktop;
+mod first_day;
 mod keys;
 mod walk;
 mod window;

@@ -213,6 +213,12 @@ export const commands = {
 	bill: (id: string) => __TAURI_INVOKE<WholeInvoice>("bill", { id }),
 	/**  Returns the items a scanned code means. */
 	scannedItems: (code: string) => __TAURI_INVOKE<Product[]>("scanned_items", { code }),
+	/**  Puts a bill that is being typed on hold. */
+	holdBill: (draft: BillDraft, label: string | null) => __TAURI_INVOKE<HeldBill>("hold_bill", { draft, label }),
+	/**  Returns the bills on hold in this branch, the oldest first. */
+	heldBills: () => __TAURI_INVOKE<HeldBill[]>("held_bills"),
+	/**  Takes a bill up again, at this till. */
+	recallBill: (heldBill: string) => __TAURI_INVOKE<OpenBill>("recall_bill", { heldBill }),
 	/**  Returns the entries of a customer's account, oldest first. */
 	customerStatement: (customer: string) => __TAURI_INVOKE<LedgerEntry[]>("customer_statement", { customer }),
 	/**  Returns what a customer owes. */
@@ -235,6 +241,16 @@ export const commands = {
 	openBills: () => __TAURI_INVOKE<OpenBill[]>("open_bills"),
 	/**  Keeps a bill as it is typed so far; an empty one is forgotten. */
 	keepOpenBill: (id: string, draft: BillDraft) => __TAURI_INVOKE<null>("keep_open_bill", { id, draft }),
+	/**  Fills a shop without items with the sample shop. */
+	loadSampleShop: () => __TAURI_INVOKE<SampleLoaded>("load_sample_shop"),
+	/**  Returns what a scanned code means, the label of a scale too. */
+	scanCode: (code: string) => __TAURI_INVOKE<Scanned>("scan_code", { code }),
+	/**  Returns how labels of the shop's scales are read. */
+	scaleRules: () => __TAURI_INVOKE<ScaleRule[]>("scale_rules"),
+	/**  Says how labels with one prefix are read. */
+	setScaleRule: (rule: ScaleRule) => __TAURI_INVOKE<ScaleRule[]>("set_scale_rule", { rule }),
+	/**  Reads labels with a prefix no more. */
+	removeScaleRule: (prefix: string) => __TAURI_INVOKE<ScaleRule[]>("remove_scale_rule", { prefix }),
 	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
 	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
 	/**  Tells what a cron expression means and when it runs next, without keeping it. */
@@ -253,6 +269,22 @@ export const commands = {
 	setShopDetails: (details: ShopDetails, before: ShopDetails) => __TAURI_INVOKE<ShopDetails>("set_shop_details", { details, before }),
 	/**  Returns everything the sync card shows. */
 	status: () => __TAURI_INVOKE<SyncStatus>("status"),
+	/**  Returns a window of the list, in order of name. */
+	listTaxRates: (query: ListQuery) => __TAURI_INVOKE<Page<TaxRate>>("list_tax_rates", { query }),
+	/**  Returns one record, in the recycle bin or not. */
+	taxRate: (id: string) => __TAURI_INVOKE<TaxRate>("tax_rate", { id }),
+	/**  Adds a record. */
+	addTaxRate: (draft: TaxRateDraft) => __TAURI_INVOKE<TaxRate>("add_tax_rate", { draft }),
+	/**  Writes what the person changed in the form that began with `before`. */
+	changeTaxRate: (id: string, draft: TaxRateDraft, before: TaxRateDraft) => __TAURI_INVOKE<TaxRate>("change_tax_rate", { id, draft, before }),
+	/**  Puts a record in the recycle bin. */
+	deleteTaxRate: (id: string) => __TAURI_INVOKE<null>("delete_tax_rate", { id }),
+	/**  Takes a record out of the recycle bin. */
+	restoreTaxRate: (id: string) => __TAURI_INVOKE<null>("restore_tax_rate", { id }),
+	/**  Returns the tax classes with their rate of today. */
+	taxClasses: () => __TAURI_INVOKE<TaxClassNow[]>("tax_classes"),
+	/**  Adds the classes every shop needs; returns all. */
+	addCommonTaxRates: () => __TAURI_INVOKE<TaxClassNow[]>("add_common_tax_rates"),
 	/**  Compares every table here with the hub's, and with `repair` puts right what differs. */
 	verify: (repair: boolean) => __TAURI_INVOKE<Verification>("verify", { repair }),
 	/**  Returns the last comparisons, newest first. */
@@ -1137,6 +1169,24 @@ export type Heads = {
 	cess: number,
 };
 
+/**  A bill on hold, as a list shows it. */
+export type HeldBill = {
+	/**  UUIDv7; the bill that comes of it has another. */
+	id: string,
+	/**  What somebody called it. */
+	label: string | null,
+	/**  The buyer, if he is known. */
+	customer_name: string | null,
+	/**  How many lines it has. */
+	line_count: number,
+	/**  What it came to when it was put away. */
+	total_paise: number,
+	/**  The till that put it away. */
+	till_code: string | null,
+	/**  When that was, milliseconds UTC. */
+	created_at: number,
+};
+
 /**  A local transaction the hub could not accept, or that waits behind one. */
 export type HeldUnit = {
 	/**  The unit's number on this device. */
@@ -1186,6 +1236,13 @@ export type HistoryEntry = {
 	/**  Field by field. */
 	fields: FieldChange[],
 };
+
+/**  What the digits behind the item's code say. */
+export type Holds = 
+/**  How much of the item. */
+"weight" | 
+/**  What the piece costs. */
+"price";
 
 /**  How the hub is set up on this device. */
 export type HubSettings = {
@@ -1694,12 +1751,16 @@ export type Product = {
 	tax_rate_milli: number,
 	/**  Whether the price holds the tax. */
 	tax_mode: TaxMode,
+	/**  The class whose dated rates hold instead of the rate. */
+	tax_class: string | null,
 	/**  The printed maximum. */
 	mrp_paise: number | null,
 	/**  On hand at the branch this computer stands in (derived from movements). */
 	on_hand_milli: number,
 	/**  On hand at the other branches whose stock this computer holds, all together; none where it holds none. */
 	elsewhere_milli: number | null,
+	/**  What bills on hold keep back of what is on hand here (derived from them). */
+	reserved_milli: number,
 	/**  Low-stock level. */
 	low_stock_milli: number | null,
 	/**  Free text. */
@@ -1762,6 +1823,8 @@ export type ProductDraft = {
 	tax_rate_milli: number | null,
 	/**  Whether the price holds the tax. */
 	tax_mode?: TaxMode,
+	/**  A class of `tax_rates`, whose rates hold instead of the rate. */
+	tax_class?: string | null,
 	/**  The printed maximum, not negative. */
 	mrp_paise?: number | null,
 	/**  Not negative. */
@@ -2121,6 +2184,36 @@ export type RuleChange = {
 	history_months?: number | null,
 	/**  Whether a new computer waits until an owner approves it. */
 	approve_devices?: boolean | null,
+};
+
+/**  What loading the sample shop added. */
+export type SampleLoaded = {
+	/**  Items. */
+	products: number,
+	/**  Customers. */
+	customers: number,
+};
+
+/**  How the labels with one prefix are read. */
+export type ScaleRule = {
+	/**  Two digits, 20 to 29. */
+	prefix: string,
+	/**  How many digits the item's code has; the rest is the value. */
+	item_digits: number,
+	/**  What the value is. */
+	holds: Holds,
+	/**  How many of its digits stand behind the point. */
+	decimals: number,
+};
+
+/**  What a scanned code means. */
+export type Scanned = {
+	/**  The items that have it: one, several, or none. */
+	items: Product[],
+	/**  How much of the item, by the label of the shop's scale. */
+	quantity_milli: number | null,
+	/**  The price of one unit by that label. */
+	price_paise: number | null,
 };
 
 /**  What an expression means, for the person who writes it. */
@@ -2506,12 +2599,70 @@ export type TableResult = {
 	differences: Difference[],
 };
 
+/**  A class as an item's form offers it, with the rate of today. */
+export type TaxClassNow = {
+	/**  The word that items of the class hold. */
+	class: string,
+	/**  What people call it. */
+	name: string,
+	/**  Today's rate. */
+	rate_milli: number,
+	/**  The highest price of a piece that has it. */
+	up_to_paise: number | null,
+	/**  The rate of what costs more. */
+	above_rate_milli: number | null,
+};
+
 /**  How the price of an item is meant; the words of the `tax_mode` column. */
 export type TaxMode = 
 /**  Tax is added to it. */
 "exclusive" | 
 /**  Tax is in it, as in a printed maximum price. */
 "inclusive";
+
+/**  A rate of a class of goods from a day on, as a list or a form shows it. */
+export type TaxRate = {
+	/**  UUIDv7. */
+	id: string,
+	/**  The word that items of the class hold. */
+	class: string,
+	/**  What people call the class. */
+	name: string,
+	/**  The first day it holds. */
+	from_date: string,
+	/**  Central and state tax together, or integrated tax. */
+	rate_milli: number,
+	/**  Compensation cess. */
+	cess_rate_milli: number,
+	/**  The highest price of a piece that has this rate, after discount and before tax; for any price when absent. */
+	up_to_paise: number | null,
+	/**  The rate of what costs more. */
+	above_rate_milli: number | null,
+	/**  Milliseconds UTC. */
+	updated_at: number,
+	/**  Milliseconds UTC; set when the rate is in the recycle bin. */
+	deleted_at: number | null,
+	/**  True while a change of this rate waits to be sent (derived from the queue). */
+	waiting: boolean,
+};
+
+/**  What a person types to add or change a rate. */
+export type TaxRateDraft = {
+	/**  Made of the name when absent. */
+	class?: string | null,
+	/**  Required. */
+	name: string,
+	/**  Required. */
+	from_date: string | null,
+	/**  Required, from 0 to 100 %. */
+	rate_milli: number | null,
+	/**  From 0 to 100 %; none when absent. */
+	cess_rate_milli?: number | null,
+	/**  With `above_rate_milli`, or not at all. */
+	up_to_paise?: number | null,
+	/**  With `up_to_paise`, or not at all. */
+	above_rate_milli?: number | null,
+};
 
 /**  What the last look for an update found, when it was not asked for by a screen. */
 export type Update = UpdateStatus;

@@ -108,3 +108,34 @@ fn goods_come_back_by_the_line_and_are_refused_by_the_field() {
     let next = till.run_with(&["--json", "bills", "add"], next.to_string());
     assert!(next.out.contains("\"paid_paise\":10000"), "because her credit pays it: {next:?}");
 }
+
+#[test]
+fn a_script_fills_a_shop_weighs_holds_and_takes_up_again() {
+    let till = Till::new();
+    let made = till.json(&["init", "--sample"]);
+    assert_eq!(made["sample"]["products"], 24);
+    let refused = till.run(&["init", "--sample"]);
+    assert!(refused.status != 0 && refused.err.contains("without items"), "because it is a shop by now: {refused:?}");
+    assert_eq!(till.json(&["tax-rates", "classes"]).as_array().map(Vec::len), Some(8));
+    till.json(&["tax-rates", "add", "--name", "Apparel", "--from", "2027-04-01", "--rate", "12"]);
+    let refused = till.run(&["tax-rates", "add", "--name", "Apparel", "--from", "2027-04-01", "--rate", "12"]);
+    assert!(refused.status != 0 && refused.err.contains("from that day on"), "{refused:?}");
+
+    // The sample's scale labels begin with 21: item 00101 is apples, 1.250 kg of them.
+    let bill = json!({ "lines": [{ "code": "2100101012501" }], "payments": [{ "mode": "cash" }] });
+    let quote = till.run_with(&["--json", "bills", "add", "--quote"], bill.to_string());
+    assert!(quote.status == 0 && quote.out.contains("\"quantity_milli\":1250"), "{quote:?}");
+    let refused = till.run(&["scales", "set", "31"]);
+    assert!(refused.status != 0 && refused.err.contains("20 to 29"), "{refused:?}");
+    assert_eq!(till.json(&["scales", "set", "22", "--holds", "price"]).as_array().map(Vec::len), Some(2));
+    assert_eq!(till.json(&["scales", "remove", "22"]).as_array().map(Vec::len), Some(1));
+
+    let held = till.run_with(&["--json", "bills", "hold", "--label", "red bag"], bill.to_string());
+    let held: serde_json::Value = serde_json::from_str(&held.out).expect("the bill on hold");
+    let id = held["id"].as_str().expect("an id").to_owned();
+    assert!(till.run(&["bills", "held"]).out.contains("red bag"));
+    till.json(&["bills", "recall", &id]);
+    let refused = till.run(&["bills", "recall", &id]);
+    assert!(refused.status != 0 && refused.err.contains("taken this bill up"), "{refused:?}");
+    assert_eq!(till.json(&["bills", "held"]).as_array().map(Vec::len), Some(0));
+}

@@ -4,6 +4,7 @@ mod kit;
 
 mod apply;
 mod arrivals;
+mod bad_input;
 mod capture;
 mod forms;
 mod guards;

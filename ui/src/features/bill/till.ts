@@ -86,9 +86,17 @@ export class Till {
   }
 
   /** Puts the bill on hold, where every till of the branch finds it, and begins another. Returns whether it is. */
-  async hold(): Promise<boolean> {
+  hold(): Promise<boolean> {
+    if (this.made) return Promise.resolve(false)
+    this.made = this.putAway().finally(() => {
+      this.made = null
+    })
+    return this.made
+  }
+
+  private async putAway(): Promise<boolean> {
     const { id, draft } = this.state
-    if (!id || this.state.finalising) return false
+    if (!id) return false
     this.set({ finalising: true, problem: null })
     try {
       await this.kept
@@ -156,7 +164,7 @@ export class Till {
     this.quote()
   }
 
-  /** Waits while a bill is made final: what is scanned meanwhile belongs to the next one. */
+  /** Waits while a bill is made final or put on hold: what is scanned meanwhile belongs to the next one. */
   async idle() {
     await this.made
   }

@@ -17,6 +17,9 @@ import { said } from './use-till'
 /** More than this, in paise, needs smaller digits to fit: a crore of rupees. */
 const LONG = 1_00_00_000_00
 
+/** Fields of the bill's head of which something may be said: its buyer, its day, its number, and the bill itself. */
+const HEAD_FIELDS = ['customer_id', 'customer_name', 'customer_gstin', 'place_of_supply', 'business_date', 'number', 'id']
+
 /** The figure that is read from an arm's length. */
 const figure = (paise: number) =>
   cx('tabular font-semibold tracking-tight', paise < LONG ? 'text-[2rem]/10' : 'text-figure')
@@ -87,7 +90,7 @@ export function Buyer({ draft, quote, onChoose, onPlace }: BuyerProps) {
       <Button small className="mt-2" onClick={onPlace} command="bill.place" data-testid="till-place-choose">
         {t('command-place')} <Keys of="bill.place" />
       </Button>
-      {['shift', 'customer_id', 'customer_name', 'customer_gstin', 'place_of_supply'].map((field) => (
+      {HEAD_FIELDS.map((field) => (
         <div key={field} className="empty:hidden">
           <Said all={said(quote?.problems, field)} bad />
           <Said all={said(quote?.warnings, field)} />
