@@ -9,6 +9,7 @@ const BUILT: &[&str] = &[
     "alert-",
     "backups-every-",
     "bin-",
+    "cash-for-",
     "check-",
     "column-",
     "conflict-decided-",

@@ -221,6 +221,24 @@ export const commands = {
 	syncNow: (direction: Direction) => __TAURI_INVOKE<SyncReport>("sync_now", { direction }),
 	/**  Fetches everything again from the start; what waits to be sent is kept. */
 	resync: () => __TAURI_INVOKE<SyncReport>("resync"),
+	/**  Returns this computer as a till. */
+	till: () => __TAURI_INVOKE<Till>("till"),
+	/**  Opens this till. Called again with the same id, it opens nothing more. */
+	openShift: (draft: ShiftDraft) => __TAURI_INVOKE<Till>("open_shift", { draft }),
+	/**  Moves cash into the drawer or out of it; returns the X report after it. */
+	moveCash: (draft: CashDraft) => __TAURI_INVOKE<ShiftReport>("move_cash", { draft }),
+	/**  Counts and judges a closing that is being typed. Nothing is written. */
+	quoteClosing: (draft: ClosingDraft) => __TAURI_INVOKE<ClosingQuote>("quote_closing", { draft }),
+	/**  Closes a shift. Called again for the same shift, it returns the Z report that is there. */
+	closeShift: (draft: ClosingDraft) => __TAURI_INVOKE<ShiftReport>("close_shift", { draft }),
+	/**  Returns the report of a shift; without one, of the shift that is open here. */
+	shiftReport: (shift: string | null) => __TAURI_INVOKE<ShiftReport>("shift_report", { shift }),
+	/**  Returns a window of the shifts of all branches, the newest first. */
+	listShifts: (query: ListQuery) => __TAURI_INVOKE<Page<ShiftRow>>("list_shifts", { query }),
+	/**  Returns a day of the whole shop; today when none is named. */
+	shopDay: (wanted: string | null) => __TAURI_INVOKE<ShopDay>("shop_day", { wanted }),
+	/**  Sets what the shop decides about its tills. */
+	setTillSettings: (settings: TillSettings) => __TAURI_INVOKE<TillSettings>("set_till_settings", { settings }),
 	/**  Returns the shop's own details. */
 	shopDetails: () => __TAURI_INVOKE<ShopDetails>("shop_details"),
 	/**  Changes the shop's own details. */
@@ -432,6 +450,24 @@ export type BinRow = {
 	waiting: boolean,
 };
 
+/**  A branch's day by its shifts. */
+export type BranchDay = {
+	/**  Its name, if it is known. */
+	branch: string | null,
+	/**  Whether it is the branch this computer stands in. */
+	here: boolean,
+	/**  Shifts that are open still: what they sold is told at closing. */
+	open: number,
+	/**  Shifts that are closed. */
+	closed: number,
+	/**  Bills of closed shifts. */
+	bills: number,
+	/**  What closed shifts sold. */
+	sales_paise: number,
+	/**  What was counted more than expected (positive) or less. */
+	difference_paise: number,
+};
+
 /**  The branch this computer bills for. */
 export type BranchName = {
 	/**  UUID. */
@@ -451,6 +487,54 @@ export type BranchStock = {
 	/**  What is on hand there. */
 	on_hand_milli: number,
 };
+
+/**  Cash as it is moved. */
+export type CashDraft = {
+	/**  Made when the form is opened: the same draft sent twice moves money once. */
+	id?: string | null,
+	/**  Which way. */
+	direction: CashWay,
+	/**  How much. */
+	amount_paise?: number | null,
+	/**  Why. */
+	reason: CashReason,
+	/**  What it was for. */
+	note?: string | null,
+};
+
+/**  Cash that moved. */
+export type CashMovement = {
+	/**  UUIDv7. */
+	id: string,
+	/**  Which way. */
+	direction: CashWay,
+	/**  How much. */
+	amount_paise: number,
+	/**  Why. */
+	reason: CashReason,
+	/**  What it was for. */
+	note: string | null,
+	/**  Milliseconds UTC. */
+	created_at: number,
+};
+
+/**  Why cash moves; the words of the `reason` column. */
+export type CashReason = 
+/**  Change is brought, or taken away. */
+"float" | 
+/**  To the bank. */
+"deposit" | 
+/**  Something was bought or paid for the shop. */
+"expense" | 
+/**  Anything else, which the note says. */
+"other";
+
+/**  Which way cash moves; the words of the `direction` column. */
+export type CashWay = 
+/**  Into the drawer. */
+"in" | 
+/**  Out of it. */
+"out";
 
 /**  What kind of change it was. */
 export type ChangeKind = 
@@ -539,6 +623,34 @@ export type Claim = {
  *  `closing_shown`, then with `close_now` or `keep_open`.
  */
 export type Closing = SyncStatus;
+
+/**  A closing as it is typed. */
+export type ClosingDraft = {
+	/**  The shift; the one that is open at this till when absent. It is closed once: sent twice, it is one closing. */
+	shift_id?: string | null,
+	/**  The cash by notes and coins. */
+	notes?: NoteDraft[],
+	/**  The cash in one sum, where nobody counted notes; both must agree. */
+	cash_paise?: number | null,
+	/**  What card slips, transfers and the like come to. A mode that is not said is as expected. */
+	modes?: ModeCount[],
+	/**  Why more or less was counted than expected. */
+	reason?: string | null,
+};
+
+/**  What a closing comes to while it is typed. */
+export type ClosingQuote = {
+	/**  Each note and coin, the largest first. */
+	notes: NoteCount[],
+	/**  The cash counted so far. */
+	cash_paise: number,
+	/**  Each mode with what was counted. In a blind count without what is expected. */
+	modes: ModeState[],
+	/**  What was counted more than expected (positive) or less, of all modes together; absent in a blind count. */
+	difference_paise: number | null,
+	/**  What keeps the shift from being closed. */
+	problems: FieldError[],
+};
 
 /**  What a screen may match on; only what some screen treats differently. */
 export type Code = 
@@ -1392,6 +1504,44 @@ export type MetricPoint = {
 	lag_ms: number,
 };
 
+/**  What was counted of one mode. */
+export type ModeCount = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  How much. */
+	amount_paise: number,
+};
+
+/**  A mode while it is counted. */
+export type ModeState = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  What should be there; absent in a blind count. */
+	expected_paise: number | null,
+	/**  What was counted, if it was. */
+	counted_paise: number | null,
+	/**  What was counted more than expected (positive) or less. */
+	difference_paise: number | null,
+};
+
+/**  One mode of a report. */
+export type ModeSum = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  What customers paid. */
+	taken_paise: number,
+	/**  What went back to them. */
+	returned_paise: number,
+	/**  What moved besides: the float, cash in, less cash out. */
+	moved_paise: number,
+	/**  What should be there: `taken - returned + moved`. */
+	expected_paise: number,
+	/**  What was counted. */
+	counted_paise: number | null,
+	/**  What was counted more than expected (positive), or less. */
+	difference_paise: number | null,
+};
+
 /**  What was moved into the recycle bin, or out of it. */
 export type Moved = {
 	/**  The records that were moved: what an undo moves back. */
@@ -1440,6 +1590,24 @@ export type NotMoved = {
 	id: string,
 	/**  Why. */
 	problems: FieldError[],
+};
+
+/**  How many there are of one note or coin, and what they are worth. */
+export type NoteCount = {
+	/**  What one is worth. */
+	value_paise: number,
+	/**  How many. */
+	pieces: number,
+	/**  What they are worth. */
+	amount_paise: number,
+};
+
+/**  How many there are of one note or coin, as typed. */
+export type NoteDraft = {
+	/**  What one is worth. */
+	value_paise: number,
+	/**  How many. */
+	pieces: number,
 };
 
 /**  A bill that another hand is typing at this computer, or that waits for its customer. */
@@ -1744,6 +1912,20 @@ export type QuotedLine = {
 	on_hand_milli: number | null,
 };
 
+/**  What was sold under one rate. */
+export type RateSum = {
+	/**  Central and state tax together, or integrated tax. */
+	rate_milli: number,
+	/**  Compensation cess. */
+	cess_rate_milli: number,
+	/**  The value that is taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  All heads together. */
+	tax_paise: number,
+};
+
 /**  Why a backup was made. */
 export type Reason = 
 /**  Its time had come. */
@@ -1888,6 +2070,32 @@ export type RuleChange = {
 	approve_devices?: boolean | null,
 };
 
+/**  What was sold in a shift; cancelled bills count nowhere else. */
+export type Sales = {
+	/**  Final bills. */
+	bills: number,
+	/**  Bills that were cancelled. */
+	cancelled: number,
+	/**  The first number, cancelled or not. */
+	first_number: string | null,
+	/**  The last number, cancelled or not. */
+	last_number: string | null,
+	/**  The lines before any discount. */
+	gross_paise: number,
+	/**  Discounts of lines and of bills. */
+	discount_paise: number,
+	/**  The value that is taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  What made whole rupees of it. */
+	round_off_paise: number,
+	/**  What was payable. */
+	total_paise: number,
+	/**  What of it nobody has paid yet. */
+	due_paise: number,
+};
+
 /**  What an expression means, for the person who writes it. */
 export type SchedulePreview = {
 	/**  The expression as it is kept. */
@@ -1964,6 +2172,98 @@ export type Share =
 "send" | 
 /**  Neither: it never leaves this computer, and nothing of it comes. */
 "stay";
+
+/**  A shift, as it was opened. */
+export type Shift = {
+	/**  UUIDv7. */
+	id: string,
+	/**  The till. */
+	till_code: string,
+	/**  The day in the books. */
+	business_date: string,
+	/**  Milliseconds UTC. */
+	opened_at: number,
+	/**  What lay in the drawer. */
+	float_paise: number,
+	/**  Free text. */
+	note: string | null,
+};
+
+/**  A shift as it is opened. */
+export type ShiftDraft = {
+	/**  Made when the form is opened: the same draft sent twice opens one shift. */
+	id?: string | null,
+	/**  What lies in the drawer; nothing when absent. */
+	float_paise?: number | null,
+	/**  Free text. */
+	note?: string | null,
+};
+
+/**  The report of a shift. */
+export type ShiftReport = {
+	/**  The shift. */
+	shift: Shift,
+	/**  The branch's name, if it is known. */
+	branch: string | null,
+	/**  The number of the Z report; an X report has none. */
+	number: string | null,
+	/**  When it was made, milliseconds UTC; of a Z report when the shift was closed. */
+	made_at: number,
+	/**  What was sold. */
+	sales: Sales,
+	/**  Tax by rate, the lowest first. */
+	rates: RateSum[],
+	/**  Money by mode, all modes. */
+	modes: ModeSum[],
+	/**  Cash in and out besides sales, oldest first. */
+	movements: CashMovement[],
+	/**  Notes and coins as they were counted; none in an X report. */
+	notes: NoteCount[],
+	/**  All differences together; absent in an X report. */
+	difference_paise: number | null,
+	/**  Why there is one. */
+	reason: string | null,
+	/**  Changes of this computer that waited to be sent. */
+	unsent: number,
+};
+
+/**  A shift in the list: how it was opened, and how it was closed, once it was. */
+export type ShiftRow = {
+	/**  As it was opened. */
+	shift: Shift,
+	/**  The branch's name, if it is known. */
+	branch: string | null,
+	/**  Whether it is a shift of the branch this computer stands in. */
+	here: boolean,
+	/**  The number of its Z report; absent while it is open. */
+	number: string | null,
+	/**  Milliseconds UTC. */
+	closed_at: number | null,
+	/**  Bills made in it. */
+	bills: number | null,
+	/**  What they came to. */
+	sales_paise: number | null,
+	/**  The cash that was counted. */
+	counted_cash_paise: number | null,
+	/**  What was counted more than expected (positive) or less, of all modes together. */
+	difference_paise: number | null,
+	/**  True while it waits to be sent (derived from the queue). */
+	waiting: boolean,
+};
+
+/**  A day of the whole shop, as far as this computer knows it. */
+export type ShopDay = {
+	/**  The day. */
+	day: string,
+	/**  What this branch sold on it so far. */
+	here_paise: number,
+	/**  Bills of this branch. */
+	here_bills: number,
+	/**  What all branches sold: this one so far, the others in shifts that are closed. */
+	everywhere_paise: number,
+	/**  Each branch that opened a till on that day. */
+	branches: BranchDay[],
+};
 
 /**  What the shop is called and where it is reached, as a person types it; what nobody has said is empty or absent. */
 export type ShopDetails = {
@@ -2277,6 +2577,34 @@ export type TaxMode =
 "exclusive" | 
 /**  Tax is in it, as in a printed maximum price. */
 "inclusive";
+
+/**  This computer as a till. */
+export type Till = {
+	/**  Its code, which its numbers carry. */
+	code: string,
+	/**  The day in the books by now. */
+	day: string,
+	/**  The shift that is open. */
+	shift: Shift | null,
+	/**  Whether it was opened on an earlier day, and not closed then. */
+	late: boolean,
+	/**  Whether a shift was ever opened here: who never did is not asked for one. */
+	used: boolean,
+	/**  The float of the shift before, to begin with. */
+	last_float_paise: number | null,
+	/**  What the shop has decided about its tills. */
+	settings: TillSettings,
+};
+
+/**  What a shop decides about its tills. */
+export type TillSettings = {
+	/**  When the business day ends, `HH:MM`; at midnight unless said otherwise, at noon at the latest. */
+	day_ends?: string,
+	/**  Whether nothing is sold while the till is closed. */
+	shift_needed?: boolean,
+	/**  Whether what is expected stays hidden until it is counted. */
+	blind_count?: boolean,
+};
 
 /**  What the last look for an update found, when it was not asked for by a screen. */
 export type Update = UpdateStatus;

@@ -18,6 +18,9 @@ export const KINDS = [
   {"table":"payment_allocations","one":"allocation","many":"allocations","subject":"sales","bin":false,"screen":null},
   {"table":"tax_rates","one":"tax rate","many":"tax rates","subject":"shop","bin":true,"screen":null},
   {"table":"ledger_entries","one":"ledger entry","many":"ledger entries","subject":"customers","bin":false,"screen":null},
+  {"table":"shifts","one":"shift","many":"shifts","subject":"sales","bin":false,"screen":null},
+  {"table":"cash_movements","one":"cash movement","many":"cash movements","subject":"sales","bin":false,"screen":null},
+  {"table":"shift_closings","one":"Z report","many":"Z reports","subject":"sales","bin":false,"screen":null},
   {"table":"sync_conflicts","one":"conflict","many":"conflicts","subject":"conflicts","bin":false,"screen":null},
   {"table":"decisions","one":"decision","many":"decisions","subject":"conflicts","bin":false,"screen":null},
 ] as const

@@ -241,6 +241,21 @@ export type Messages = {
   'branches-stale-at': { at: Value; why: Value }
   'branches-title': null
   'branches-unknown': null
+  'cash-amount-range': null
+  'cash-for-deposit': null
+  'cash-for-expense': null
+  'cash-for-float': null
+  'cash-for-other': null
+  'cash-in-float': null
+  'cash-in-other': null
+  'cash-moved': null
+  'cash-note-needed': null
+  'cash-out-deposit': null
+  'cash-out-expense': null
+  'cash-out-float': null
+  'cash-out-other': null
+  'cash-reason-out-only': null
+  'cash-way': null
   'check-address': null
   'check-address-answers': { url: Value }
   'check-address-form': null
@@ -417,6 +432,7 @@ export type Messages = {
   'cli-connected-branch': { code: Value; name: Value; organisation: Value }
   'cli-connected-next': null
   'cli-customer-owes': { amount: Value; name: Value }
+  'cli-day-total': { day: Value; everywhere: Value; here: Value }
   'cli-days-ago': { count: Value }
   'cli-deleted': null
   'cli-device-answered': { when: Value }
@@ -466,21 +482,26 @@ export type Messages = {
   'cli-head-backup': null
   'cli-head-balance': null
   'cli-head-bill-day': null
+  'cli-head-bills': null
   'cli-head-branch': null
   'cli-head-buyer': null
   'cli-head-bytes': null
   'cli-head-called': null
   'cli-head-changes': null
   'cli-head-checked': null
+  'cli-head-closed': null
   'cli-head-code': null
   'cli-head-conflicts': null
   'cli-head-content': null
+  'cli-head-counted': null
   'cli-head-day': null
   'cli-head-deleted': null
   'cli-head-device': null
   'cli-head-differed': null
+  'cli-head-difference': null
   'cli-head-entry': null
   'cli-head-error': null
+  'cli-head-expected': null
   'cli-head-failed': null
   'cli-head-fetched': null
   'cli-head-field': null
@@ -495,6 +516,8 @@ export type Messages = {
   'cli-head-longest-wait': null
   'cli-head-made': null
   'cli-head-merged': null
+  'cli-head-mode': null
+  'cli-head-in-out': null
   'cli-head-moved': null
   'cli-head-name': null
   'cli-head-now': null
@@ -511,6 +534,8 @@ export type Messages = {
   'cli-head-records': null
   'cli-head-refused': null
   'cli-head-result': null
+  'cli-head-returned': null
+  'cli-head-sales': null
   'cli-head-seen': null
   'cli-head-sent': null
   'cli-head-sessions': null
@@ -525,7 +550,9 @@ export type Messages = {
   'cli-head-stream': null
   'cli-head-table': null
   'cli-head-tables': null
+  'cli-head-taken': null
   'cli-head-tax': null
+  'cli-head-till': null
   'cli-head-took': null
   'cli-head-total': null
   'cli-head-tried': null
@@ -649,6 +676,10 @@ export type Messages = {
   'cli-share-both': null
   'cli-share-send': null
   'cli-share-stay': null
+  'cli-shift-counted': { cash: Value }
+  'cli-shift-no-json': { why: Value }
+  'cli-shift-note-form': null
+  'cli-shift-opened': { day: Value; float: Value; till: Value }
   'cli-shop-legal-name': null
   'cli-shop-state': null
   'cli-shop-upi': null
@@ -694,6 +725,10 @@ export type Messages = {
   'cli-synced-conflicts': { count: Value }
   'cli-synced-held': { count: Value }
   'cli-synced-merged': { count: Value }
+  'cli-till-blind': null
+  'cli-till-day-end-form': null
+  'cli-till-day-ends': null
+  'cli-till-needed': null
   'cli-verify-differs': { count: Value }
   'cli-verify-equal': null
   'cli-verify-field': { field: Value; here: Value; hub: Value }
@@ -725,6 +760,7 @@ export type Messages = {
   'column-barcode': null
   'column-base': null
   'column-bill_discount_paise': null
+  'column-bills_count': null
   'column-branch_id': null
   'column-business_date': null
   'column-cess_paise': null
@@ -732,10 +768,13 @@ export type Messages = {
   'column-cgst_paise': null
   'column-choice': null
   'column-class': null
+  'column-closed_at': null
+  'column-closed_by_staff_id': null
   'column-code': null
   'column-code-or-phone': null
   'column-cost': null
   'column-cost_paise': null
+  'column-counted_cash_paise': null
   'column-created_at': null
   'column-credit_limit_paise': null
   'column-customer_address': null
@@ -748,15 +787,18 @@ export type Messages = {
   'column-deleted-by': null
   'column-deleted_at': null
   'column-device_id': null
+  'column-difference_paise': null
   'column-direction': null
   'column-discount_paise': null
   'column-display_name': null
   'column-document_number': null
   'column-elsewhere': null
   'column-email': null
+  'column-expected_cash_paise': null
   'column-facts': null
   'column-field': null
   'column-finalized_at': null
+  'column-float_paise': null
   'column-from_date': null
   'column-group': null
   'column-gstin': null
@@ -777,6 +819,8 @@ export type Messages = {
   'column-note': null
   'column-notes': null
   'column-number': null
+  'column-opened_at': null
+  'column-opened_by_staff_id': null
   'column-opening_stock_milli': null
   'column-org_id': null
   'column-ours': null
@@ -796,14 +840,18 @@ export type Messages = {
   'column-reason': null
   'column-record_id': null
   'column-reference': null
+  'column-report': null
   'column-role': null
   'column-round_off_paise': null
+  'column-sales_paise': null
   'column-scheme': null
   'column-seen': null
   'column-sgst_paise': null
+  'column-shift_id': null
   'column-sku': null
   'column-source_id': null
   'column-source_table': null
+  'column-staff_id': null
   'column-state': null
   'column-state_code': null
   'column-status': null
@@ -837,7 +885,9 @@ export type Messages = {
   'command-back-up': null
   'command-bill-discount': null
   'command-bin': null
+  'command-cash': null
   'command-change-prices': null
+  'command-close-till': null
   'command-columns': null
   'command-copy-rows': null
   'command-create-item': null
@@ -967,6 +1017,14 @@ export type Messages = {
   'dashboard-title': null
   'date': { day: Value; month: Value; year: Value }
   'date-unreadable': { typed: Value }
+  'day-bills': { count: Value }
+  'day-closed': null
+  'day-everywhere': null
+  'day-everywhere-hint': null
+  'day-here': null
+  'day-none': null
+  'day-open': null
+  'day-unknown-branch': null
   'device-answered': { took: Value }
   'device-approve': null
   'device-approved': null
@@ -1315,6 +1373,13 @@ export type Messages = {
   'help-bin-restore--ids': null
   'help-bin-restore--table': null
   'help-branchline-cli': null
+  'help-cash': null
+  'help-cash--amount': null
+  'help-cash--id': null
+  'help-cash--note': null
+  'help-cash--reason': null
+  'help-cash-in': null
+  'help-cash-out': null
   'help-conflicts': null
   'help-conflicts-list': null
   'help-conflicts-list--settled': null
@@ -1461,6 +1526,30 @@ export type Messages = {
   'help-scope--months': null
   'help-scope--stock': null
   'help-scope--suppliers': null
+  'help-shift': null
+  'help-shift--note': null
+  'help-shift--shift': null
+  'help-shift-close': null
+  'help-shift-close--bank': null
+  'help-shift-close--card': null
+  'help-shift-close--counted': null
+  'help-shift-close--notes': null
+  'help-shift-close--other': null
+  'help-shift-close--quote': null
+  'help-shift-close--reason': null
+  'help-shift-close--upi': null
+  'help-shift-day': null
+  'help-shift-day--day': null
+  'help-shift-list': null
+  'help-shift-open': null
+  'help-shift-open--float': null
+  'help-shift-open--id': null
+  'help-shift-report': null
+  'help-shift-report--z': null
+  'help-shift-settings': null
+  'help-shift-settings--blind': null
+  'help-shift-settings--day-ends': null
+  'help-shift-settings--needed': null
   'help-shop': null
   'help-shop--address': null
   'help-shop--gstin': null
@@ -1692,6 +1781,8 @@ export type Messages = {
   'kind-branches.many': null
   'kind-business_settings': null
   'kind-business_settings.many': null
+  'kind-cash_movements': null
+  'kind-cash_movements.many': null
   'kind-customers': null
   'kind-customers.many': null
   'kind-customers.new': null
@@ -1723,6 +1814,10 @@ export type Messages = {
   'kind-profiles': null
   'kind-profiles.many': null
   'kind-record': null
+  'kind-shift_closings': null
+  'kind-shift_closings.many': null
+  'kind-shifts': null
+  'kind-shifts.many': null
   'kind-stock_movements': null
   'kind-stock_movements.many': null
   'kind-suppliers': null
@@ -1736,6 +1831,8 @@ export type Messages = {
   'kind-tax_rates.many': null
   'label-allocation': { amount: Value; bill: Value }
   'label-allocation-bill': { amount: Value }
+  'label-cash-in': { amount: Value; reason: Value }
+  'label-cash-out': { amount: Value; reason: Value }
   'label-conflict': { field: Value }
   'label-decision': { at: Value }
   'label-draft': null
@@ -1749,6 +1846,7 @@ export type Messages = {
   'label-payment-in': { amount: Value; day: Value; mode: Value }
   'label-payment-out': { amount: Value; day: Value; mode: Value }
   'label-product': null
+  'label-shift': { day: Value; till: Value }
   'language-name': null
   'language-unknown': { code: Value; known: Value }
   'last-change': { at: Value }
@@ -1990,6 +2088,7 @@ export type Messages = {
   'place-settings': null
   'place-sync': null
   'place-this-branch': null
+  'place-till': null
   'prices-binned': null
   'prices-code': null
   'prices-count': { count: Value }
@@ -2308,6 +2407,7 @@ export type Messages = {
   'scope-suppliers': null
   'scope-suppliers-hint': null
   'scope-text': null
+  'scope-till': null
   'scope-waiting': { kind: Value; label: Value }
   'scope-waiting-more': { count: Value; kind: Value }
   'scope-warn-lost': null
@@ -2362,6 +2462,72 @@ export type Messages = {
   'shell-this-computer': null
   'shell-unfold': null
   'shell-waiting': { count: Value }
+  'shift-bills': null
+  'shift-blind': null
+  'shift-cancelled': null
+  'shift-close-elsewhere': null
+  'shift-close-title': { till: Value }
+  'shift-closed': { number: Value }
+  'shift-closed-already': null
+  'shift-closed-at': null
+  'shift-count-cash': null
+  'shift-count-range': null
+  'shift-counted': null
+  'shift-day-ends-hint': null
+  'shift-difference': null
+  'shift-discounts': null
+  'shift-expected': null
+  'shift-fits': null
+  'shift-float': null
+  'shift-float-hint': null
+  'shift-float-range': null
+  'shift-gross': null
+  'shift-late': { day: Value }
+  'shift-mode-once': null
+  'shift-moved': null
+  'shift-needed': null
+  'shift-no-such-note': null
+  'shift-none-open': null
+  'shift-not-open': null
+  'shift-note-value': { value: Value }
+  'shift-notes-come-to': { sum: Value }
+  'shift-number-none': null
+  'shift-numbers': null
+  'shift-numbers-range': { first: Value; last: Value }
+  'shift-on-account': null
+  'shift-open-already': { since: Value }
+  'shift-open-do': null
+  'shift-open-elsewhere': null
+  'shift-open-text': null
+  'shift-open-title': { day: Value }
+  'shift-opened': null
+  'shift-opened-at': null
+  'shift-over': null
+  'shift-pieces-range': null
+  'shift-reason': null
+  'shift-reason-needed': null
+  'shift-report-x': null
+  'shift-report-z': { number: Value }
+  'shift-returned': null
+  'shift-settings': null
+  'shift-settings-text': null
+  'shift-short': null
+  'shift-since': { since: Value }
+  'shift-slips': null
+  'shift-slips-hint': null
+  'shift-sold': null
+  'shift-state-closed': null
+  'shift-state-open': null
+  'shift-tab-day': null
+  'shift-tab-shifts': null
+  'shift-tab-till': null
+  'shift-taken': null
+  'shift-tax-of-rate': null
+  'shifts-empty': null
+  'shifts-empty-text': null
+  'shifts-none-found': null
+  'shifts-search': null
+  'shifts-show-all': null
   'shop-address': null
   'shop-email': null
   'shop-email-form': null
@@ -2472,6 +2638,8 @@ export type Messages = {
   'strip-open-sync': { state: Value }
   'strip-show': null
   'strip-till': { code: Value }
+  'strip-till-closed': null
+  'strip-till-open': null
   'strip-try-now': null
   'strip-trying': null
   'strip-trying-again': { when: Value }
@@ -2516,6 +2684,7 @@ export type Messages = {
   'tile-customers': { count: Value }
   'tile-low-stock': null
   'tile-products': { count: Value }
+  'tile-sales-today': null
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null

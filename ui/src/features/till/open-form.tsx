@@ -19,7 +19,7 @@ export function OpenForm({ till }: { till: Till }) {
   const host = useHost()
   const client = useQueryClient()
   const [id] = useState(() => host.newBillId())
-  const [text, setText] = useState(till.last_float_paise === null ? '' : editable.paise(till.last_float_paise))
+  const [text, setText] = useState(editable.rupees(till.last_float_paise))
   const [note, setNote] = useState('')
   const [wrong, setWrong] = useState<Message | null>(null)
   const opening = useMutation({

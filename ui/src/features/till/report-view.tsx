@@ -7,6 +7,7 @@ import { useT } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { ShiftReport } from '@/core/types'
 import { Difference } from './difference'
+import { wayWords } from './ways'
 
 type Props = {
   report: ShiftReport
@@ -69,7 +70,7 @@ export function ReportView({ report, blind }: Props) {
             <li key={id} className="flex items-baseline gap-3 py-1.5">
               <span className="tabular text-small text-faint">{moment(created_at)}</span>
               <span className="min-w-0 flex-1 truncate">
-                {t(`cash-${direction}-${reason}` as 'cash-in-float')}
+                {wayWords(t, direction, reason)}
                 {note && <span className="text-quiet"> · {note}</span>}
               </span>
               <span className="tabular">
