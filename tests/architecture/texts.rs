@@ -11,6 +11,7 @@ const BUILT: &[&str] = &[
     "audit-kind-",
     "backups-every-",
     "bin-",
+    "cash-for-",
     "check-",
     "column-",
     "conflict-decided-",

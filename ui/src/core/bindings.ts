@@ -177,20 +177,6 @@ export const commands = {
 	dashboard: () => __TAURI_INVOKE<Dashboard>("dashboard"),
 	/**  Returns the rules of the shop. */
 	shopRules: () => __TAURI_INVOKE<ShopRules>("shop_rules"),
-	tillPeople: () => __TAURI_INVOKE<TillPeople>("till_people"),
-	comeToTill: (person: string, pin: string) => __TAURI_INVOKE<TillPeople>("come_to_till", { person, pin }),
-	lockTill: () => __TAURI_INVOKE<TillPeople>("lock_till"),
-	setIdleMinutes: (minutes: number) => __TAURI_INVOKE<TillPeople>("set_idle_minutes", { minutes }),
-	staff: () => __TAURI_INVOKE<Staff[]>("staff"),
-	addStaff: (draft: StaffDraft, pin: string | null) => __TAURI_INVOKE<Staff>("add_staff", { draft, pin }),
-	changeStaff: (id: string, draft: StaffDraft) => __TAURI_INVOKE<Staff>("change_staff", { id, draft }),
-	setStaffPin: (id: string, pin: string) => __TAURI_INVOKE<Staff>("set_staff_pin", { id, pin }),
-	roleLimits: () => __TAURI_INVOKE<RoleLimits[]>("role_limits"),
-	setRoleLimits: (wanted: RoleLimits) => __TAURI_INVOKE<RoleLimits[]>("set_role_limits", { wanted }),
-	authoriseBill: (draft: BillDraft, person: string, pin: string) => __TAURI_INVOKE<Quote>("authorise_bill", { draft, person, pin }),
-	authorise: (action: Action, record: string, person: string, pin: string) => __TAURI_INVOKE<null>("authorise", { action, record, person, pin }),
-	auditLog: (query: ListQuery) => __TAURI_INVOKE<Page<AuditEntry>>("audit_log", { query }),
-	verifyAudit: () => __TAURI_INVOKE<AuditCheck>("verify_audit"),
 	/**  Sets rules of the shop. */
 	setShopRules: (change: RuleChange) => __TAURI_INVOKE<ShopRules>("set_shop_rules", { change }),
 	/**  Lets a new computer in. */
@@ -213,44 +199,16 @@ export const commands = {
 	bill: (id: string) => __TAURI_INVOKE<WholeInvoice>("bill", { id }),
 	/**  Returns the items a scanned code means. */
 	scannedItems: (code: string) => __TAURI_INVOKE<Product[]>("scanned_items", { code }),
-	/**  Puts a bill that is being typed on hold. */
-	holdBill: (draft: BillDraft, label: string | null) => __TAURI_INVOKE<HeldBill>("hold_bill", { draft, label }),
-	/**  Returns the bills on hold in this branch, the oldest first. */
-	heldBills: () => __TAURI_INVOKE<HeldBill[]>("held_bills"),
-	/**  Takes a bill up again, at this till. */
-	recallBill: (heldBill: string) => __TAURI_INVOKE<OpenBill>("recall_bill", { heldBill }),
 	/**  Returns the entries of a customer's account, oldest first. */
 	customerStatement: (customer: string) => __TAURI_INVOKE<LedgerEntry[]>("customer_statement", { customer }),
 	/**  Returns what a customer owes. */
 	customerBalance: (customer: string) => __TAURI_INVOKE<number>("customer_balance", { customer }),
 	/**  Begins a bill: returns the id it will have. */
 	newBillId: () => __TAURI_INVOKE<string>("new_bill_id"),
-	/**  Computes and judges a return. Nothing is written. */
-	quoteReturn: (draft: ReturnDraft) => __TAURI_INVOKE<ReturnQuote>("quote_return", { draft }),
-	/**  Takes goods back. Called again with the same id, it returns the credit note that is there. */
-	returnGoods: (draft: ReturnDraft) => __TAURI_INVOKE<WholeCreditNote>("return_goods", { draft }),
-	/**  Begins a return: returns the id its credit note will have. */
-	newReturnId: () => __TAURI_INVOKE<string>("new_return_id"),
-	/**  Returns a window of the credit notes, the newest first. */
-	listCreditNotes: (query: ListQuery) => __TAURI_INVOKE<Page<CreditNote>>("list_credit_notes", { query }),
-	/**  Returns a whole credit note, by its id or its number. */
-	creditNote: (id: string) => __TAURI_INVOKE<WholeCreditNote>("credit_note", { id }),
-	/**  Returns what a customer bought, line by line, the newest first. */
-	customerPurchases: (customer: string) => __TAURI_INVOKE<Purchase[]>("customer_purchases", { customer }),
 	/**  Returns the bills that are being typed at this computer. */
 	openBills: () => __TAURI_INVOKE<OpenBill[]>("open_bills"),
 	/**  Keeps a bill as it is typed so far; an empty one is forgotten. */
 	keepOpenBill: (id: string, draft: BillDraft) => __TAURI_INVOKE<null>("keep_open_bill", { id, draft }),
-	/**  Fills a shop without items with the sample shop. */
-	loadSampleShop: () => __TAURI_INVOKE<SampleLoaded>("load_sample_shop"),
-	/**  Returns what a scanned code means, the label of a scale too. */
-	scanCode: (code: string) => __TAURI_INVOKE<Scanned>("scan_code", { code }),
-	/**  Returns how labels of the shop's scales are read. */
-	scaleRules: () => __TAURI_INVOKE<ScaleRule[]>("scale_rules"),
-	/**  Says how labels with one prefix are read. */
-	setScaleRule: (rule: ScaleRule) => __TAURI_INVOKE<ScaleRule[]>("set_scale_rule", { rule }),
-	/**  Reads labels with a prefix no more. */
-	removeScaleRule: (prefix: string) => __TAURI_INVOKE<ScaleRule[]>("remove_scale_rule", { prefix }),
 	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
 	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
 	/**  Tells what a cron expression means and when it runs next, without keeping it. */
@@ -263,28 +221,30 @@ export const commands = {
 	syncNow: (direction: Direction) => __TAURI_INVOKE<SyncReport>("sync_now", { direction }),
 	/**  Fetches everything again from the start; what waits to be sent is kept. */
 	resync: () => __TAURI_INVOKE<SyncReport>("resync"),
+	/**  Returns this computer as a till. */
+	till: () => __TAURI_INVOKE<Till>("till"),
+	/**  Opens this till. Called again with the same id, it opens nothing more. */
+	openShift: (draft: ShiftDraft) => __TAURI_INVOKE<Till>("open_shift", { draft }),
+	/**  Moves cash into the drawer or out of it; returns the X report after it. */
+	moveCash: (draft: CashDraft) => __TAURI_INVOKE<ShiftReport>("move_cash", { draft }),
+	/**  Counts and judges a closing that is being typed. Nothing is written. */
+	quoteClosing: (draft: ClosingDraft) => __TAURI_INVOKE<ClosingQuote>("quote_closing", { draft }),
+	/**  Closes a shift. Called again for the same shift, it returns the Z report that is there. */
+	closeShift: (draft: ClosingDraft) => __TAURI_INVOKE<ShiftReport>("close_shift", { draft }),
+	/**  Returns the report of a shift; without one, of the shift that is open here. */
+	shiftReport: (shift: string | null) => __TAURI_INVOKE<ShiftReport>("shift_report", { shift }),
+	/**  Returns a window of the shifts of all branches, the newest first. */
+	listShifts: (query: ListQuery) => __TAURI_INVOKE<Page<ShiftRow>>("list_shifts", { query }),
+	/**  Returns a day of the whole shop; today when none is named. */
+	shopDay: (wanted: string | null) => __TAURI_INVOKE<ShopDay>("shop_day", { wanted }),
+	/**  Sets what the shop decides about its tills. */
+	setTillSettings: (settings: TillSettings) => __TAURI_INVOKE<TillSettings>("set_till_settings", { settings }),
 	/**  Returns the shop's own details. */
 	shopDetails: () => __TAURI_INVOKE<ShopDetails>("shop_details"),
 	/**  Changes the shop's own details. */
 	setShopDetails: (details: ShopDetails, before: ShopDetails) => __TAURI_INVOKE<ShopDetails>("set_shop_details", { details, before }),
 	/**  Returns everything the sync card shows. */
 	status: () => __TAURI_INVOKE<SyncStatus>("status"),
-	/**  Returns a window of the list, in order of name. */
-	listTaxRates: (query: ListQuery) => __TAURI_INVOKE<Page<TaxRate>>("list_tax_rates", { query }),
-	/**  Returns one record, in the recycle bin or not. */
-	taxRate: (id: string) => __TAURI_INVOKE<TaxRate>("tax_rate", { id }),
-	/**  Adds a record. */
-	addTaxRate: (draft: TaxRateDraft) => __TAURI_INVOKE<TaxRate>("add_tax_rate", { draft }),
-	/**  Writes what the person changed in the form that began with `before`. */
-	changeTaxRate: (id: string, draft: TaxRateDraft, before: TaxRateDraft) => __TAURI_INVOKE<TaxRate>("change_tax_rate", { id, draft, before }),
-	/**  Puts a record in the recycle bin. */
-	deleteTaxRate: (id: string) => __TAURI_INVOKE<null>("delete_tax_rate", { id }),
-	/**  Takes a record out of the recycle bin. */
-	restoreTaxRate: (id: string) => __TAURI_INVOKE<null>("restore_tax_rate", { id }),
-	/**  Returns the tax classes with their rate of today. */
-	taxClasses: () => __TAURI_INVOKE<TaxClassNow[]>("tax_classes"),
-	/**  Adds the classes every shop needs; returns all. */
-	addCommonTaxRates: () => __TAURI_INVOKE<TaxClassNow[]>("add_common_tax_rates"),
 	/**  Compares every table here with the hub's, and with `repair` puts right what differs. */
 	verify: (repair: boolean) => __TAURI_INVOKE<Verification>("verify", { repair }),
 	/**  Returns the last comparisons, newest first. */
@@ -462,8 +422,6 @@ export type BillDraft = {
 	business_date?: string | null,
 	/**  Free text. */
 	notes?: string | null,
-	/**  Credit that is used on it, before any money. */
-	credits?: CreditDraft[],
 	/**  What is paid at once. The rest is owed by the customer. */
 	payments?: PaymentDraft[],
 	/**  What the sender computed himself; refused where the shop computes otherwise. */
@@ -492,6 +450,24 @@ export type BinRow = {
 	waiting: boolean,
 };
 
+/**  A branch's day by its shifts. */
+export type BranchDay = {
+	/**  Its name, if it is known. */
+	branch: string | null,
+	/**  Whether it is the branch this computer stands in. */
+	here: boolean,
+	/**  Shifts that are open still: what they sold is told at closing. */
+	open: number,
+	/**  Shifts that are closed. */
+	closed: number,
+	/**  Bills of closed shifts. */
+	bills: number,
+	/**  What closed shifts sold. */
+	sales_paise: number,
+	/**  What was counted more than expected (positive) or less. */
+	difference_paise: number,
+};
+
 /**  The branch this computer bills for. */
 export type BranchName = {
 	/**  UUID. */
@@ -511,6 +487,54 @@ export type BranchStock = {
 	/**  What is on hand there. */
 	on_hand_milli: number,
 };
+
+/**  Cash as it is moved. */
+export type CashDraft = {
+	/**  Made when the form is opened: the same draft sent twice moves money once. */
+	id?: string | null,
+	/**  Which way. */
+	direction: CashWay,
+	/**  How much. */
+	amount_paise?: number | null,
+	/**  Why. */
+	reason: CashReason,
+	/**  What it was for. */
+	note?: string | null,
+};
+
+/**  Cash that moved. */
+export type CashMovement = {
+	/**  UUIDv7. */
+	id: string,
+	/**  Which way. */
+	direction: CashWay,
+	/**  How much. */
+	amount_paise: number,
+	/**  Why. */
+	reason: CashReason,
+	/**  What it was for. */
+	note: string | null,
+	/**  Milliseconds UTC. */
+	created_at: number,
+};
+
+/**  Why cash moves; the words of the `reason` column. */
+export type CashReason = 
+/**  Change is brought, or taken away. */
+"float" | 
+/**  To the bank. */
+"deposit" | 
+/**  Something was bought or paid for the shop. */
+"expense" | 
+/**  Anything else, which the note says. */
+"other";
+
+/**  Which way cash moves; the words of the `direction` column. */
+export type CashWay = 
+/**  Into the drawer. */
+"in" | 
+/**  Out of it. */
+"out";
 
 /**  What kind of change it was. */
 export type ChangeKind = 
@@ -599,6 +623,34 @@ export type Claim = {
  *  `closing_shown`, then with `close_now` or `keep_open`.
  */
 export type Closing = SyncStatus;
+
+/**  A closing as it is typed. */
+export type ClosingDraft = {
+	/**  The shift; the one that is open at this till when absent. It is closed once: sent twice, it is one closing. */
+	shift_id?: string | null,
+	/**  The cash by notes and coins. */
+	notes?: NoteDraft[],
+	/**  The cash in one sum, where nobody counted notes; both must agree. */
+	cash_paise?: number | null,
+	/**  What card slips, transfers and the like come to. A mode that is not said is as expected. */
+	modes?: ModeCount[],
+	/**  Why more or less was counted than expected. */
+	reason?: string | null,
+};
+
+/**  What a closing comes to while it is typed. */
+export type ClosingQuote = {
+	/**  Each note and coin, the largest first. */
+	notes: NoteCount[],
+	/**  The cash counted so far. */
+	cash_paise: number,
+	/**  Each mode with what was counted. In a blind count without what is expected. */
+	modes: ModeState[],
+	/**  What was counted more than expected (positive) or less, of all modes together; absent in a blind count. */
+	difference_paise: number | null,
+	/**  What keeps the shift from being closed. */
+	problems: FieldError[],
+};
 
 /**  What a screen may match on; only what some screen treats differently. */
 export type Code = 
@@ -765,98 +817,6 @@ export type Connectivity =
 "timer" | 
 /**  Not at all: the hub cannot be reached; normal, nothing is lost. */
 "offline";
-
-/**  Credit that is to be used on a bill. */
-export type CreditDraft = {
-	/**  A credit note by its number or id; the customer's account when absent. */
-	note?: string | null,
-	/**  How much of it; as much as there is and is due when absent. */
-	amount_paise?: number | null,
-};
-
-/**  The head of a credit note, with what is derived of it. */
-export type CreditNote = {
-	/**  UUIDv7. */
-	id: string,
-	/**  Of a series of its own. */
-	number: string,
-	/**  The day in the books. */
-	business_date: string,
-	/**  The bill the goods were sold on. */
-	invoice_id: string,
-	/**  That bill's number. */
-	invoice_number: string,
-	/**  That bill's day. */
-	invoice_date: string,
-	/**  The customer, if he is known: his is what stays of it. */
-	customer_id: string | null,
-	/**  The buyer, as on the bill. */
-	customer_name: string | null,
-	/**  As on the bill. */
-	customer_phone: string | null,
-	/**  As on the bill. */
-	customer_gstin: string | null,
-	/**  As on the bill. */
-	customer_address: string | null,
-	/**  As on the bill. */
-	place_of_supply: string | null,
-	/**  As on the bill. */
-	scheme: Scheme,
-	/**  The value that was taxed. */
-	taxable_paise: number,
-	/**  The tax, head by head. */
-	tax: Heads,
-	/**  What makes it whole rupees. */
-	round_off_paise: number,
-	/**  What it is worth. */
-	total_paise: number,
-	/**  What of it neither settled a bill nor went back in money. A customer's stands on his account, another buyer's on the note. */
-	open_paise: number,
-	/**  Why the goods came back. */
-	reason: string | null,
-	/**  The till that made it. */
-	till_code: string | null,
-	/**  Milliseconds UTC. */
-	created_at: number,
-	/**  True while it waits to be sent (derived from the queue). */
-	waiting: boolean,
-};
-
-/**  A line of a credit note. */
-export type CreditNoteLine = {
-	/**  Its place on the bill. */
-	position: number,
-	/**  The item. */
-	product_id: string | null,
-	/**  As on the bill. */
-	name: string,
-	/**  As on the bill. */
-	hsn: string | null,
-	/**  As on the bill. */
-	unit: string,
-	/**  How much of it came back. */
-	quantity_milli: number,
-	/**  The price of one unit, as on the bill. */
-	price_paise: number,
-	/**  As on the bill. */
-	tax_rate_milli: number,
-	/**  The value that was taxed. */
-	taxable_paise: number,
-	/**  The tax, head by head. */
-	tax: Heads,
-	/**  Value and tax. */
-	total_paise: number,
-};
-
-/**  What became of a credit. */
-export type CreditUse = {
-	/**  The credit note; absent for what stood on a customer's account. */
-	number: string | null,
-	/**  How much of it; negative where it came back with a cancelled bill. */
-	amount_paise: number,
-	/**  True where it went back in money. */
-	refund: boolean,
-};
 
 /**  Someone who buys, as a list or a form shows them. */
 export type Customer = {
@@ -1169,24 +1129,6 @@ export type Heads = {
 	cess: number,
 };
 
-/**  A bill on hold, as a list shows it. */
-export type HeldBill = {
-	/**  UUIDv7; the bill that comes of it has another. */
-	id: string,
-	/**  What somebody called it. */
-	label: string | null,
-	/**  The buyer, if he is known. */
-	customer_name: string | null,
-	/**  How many lines it has. */
-	line_count: number,
-	/**  What it came to when it was put away. */
-	total_paise: number,
-	/**  The till that put it away. */
-	till_code: string | null,
-	/**  When that was, milliseconds UTC. */
-	created_at: number,
-};
-
 /**  A local transaction the hub could not accept, or that waits behind one. */
 export type HeldUnit = {
 	/**  The unit's number on this device. */
@@ -1236,13 +1178,6 @@ export type HistoryEntry = {
 	/**  Field by field. */
 	fields: FieldChange[],
 };
-
-/**  What the digits behind the item's code say. */
-export type Holds = 
-/**  How much of the item. */
-"weight" | 
-/**  What the piece costs. */
-"price";
 
 /**  How the hub is set up on this device. */
 export type HubSettings = {
@@ -1352,10 +1287,8 @@ export type Invoice = {
 	round_off_paise: number,
 	/**  What is payable. */
 	total_paise: number,
-	/**  What is paid of it (derived from allocations and the credit used on it). */
+	/**  What is paid of it (derived from allocations). */
 	paid_paise: number,
-	/**  How much of the goods came back (derived from credit notes). */
-	returned: ReturnState,
 	/**  The till that made it. */
 	till_code: string | null,
 	/**  Free text. */
@@ -1571,6 +1504,44 @@ export type MetricPoint = {
 	lag_ms: number,
 };
 
+/**  What was counted of one mode. */
+export type ModeCount = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  How much. */
+	amount_paise: number,
+};
+
+/**  A mode while it is counted. */
+export type ModeState = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  What should be there; absent in a blind count. */
+	expected_paise: number | null,
+	/**  What was counted, if it was. */
+	counted_paise: number | null,
+	/**  What was counted more than expected (positive) or less. */
+	difference_paise: number | null,
+};
+
+/**  One mode of a report. */
+export type ModeSum = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  What customers paid. */
+	taken_paise: number,
+	/**  What went back to them. */
+	returned_paise: number,
+	/**  What moved besides: the float, cash in, less cash out. */
+	moved_paise: number,
+	/**  What should be there: `taken - returned + moved`. */
+	expected_paise: number,
+	/**  What was counted. */
+	counted_paise: number | null,
+	/**  What was counted more than expected (positive), or less. */
+	difference_paise: number | null,
+};
+
 /**  What was moved into the recycle bin, or out of it. */
 export type Moved = {
 	/**  The records that were moved: what an undo moves back. */
@@ -1619,6 +1590,24 @@ export type NotMoved = {
 	id: string,
 	/**  Why. */
 	problems: FieldError[],
+};
+
+/**  How many there are of one note or coin, and what they are worth. */
+export type NoteCount = {
+	/**  What one is worth. */
+	value_paise: number,
+	/**  How many. */
+	pieces: number,
+	/**  What they are worth. */
+	amount_paise: number,
+};
+
+/**  How many there are of one note or coin, as typed. */
+export type NoteDraft = {
+	/**  What one is worth. */
+	value_paise: number,
+	/**  How many. */
+	pieces: number,
 };
 
 /**  A bill that another hand is typing at this computer, or that waits for its customer. */
@@ -1751,16 +1740,12 @@ export type Product = {
 	tax_rate_milli: number,
 	/**  Whether the price holds the tax. */
 	tax_mode: TaxMode,
-	/**  The class whose dated rates hold instead of the rate. */
-	tax_class: string | null,
 	/**  The printed maximum. */
 	mrp_paise: number | null,
 	/**  On hand at the branch this computer stands in (derived from movements). */
 	on_hand_milli: number,
 	/**  On hand at the other branches whose stock this computer holds, all together; none where it holds none. */
 	elsewhere_milli: number | null,
-	/**  What bills on hold keep back of what is on hand here (derived from them). */
-	reserved_milli: number,
 	/**  Low-stock level. */
 	low_stock_milli: number | null,
 	/**  Free text. */
@@ -1823,8 +1808,6 @@ export type ProductDraft = {
 	tax_rate_milli: number | null,
 	/**  Whether the price holds the tax. */
 	tax_mode?: TaxMode,
-	/**  A class of `tax_rates`, whose rates hold instead of the rate. */
-	tax_class?: string | null,
 	/**  The printed maximum, not negative. */
 	mrp_paise?: number | null,
 	/**  Not negative. */
@@ -1857,28 +1840,6 @@ export type Progress = {
 	left_ms: number | null,
 	/**  True once somebody has asked it to stop: it ends at its next safe point. */
 	stopping: boolean,
-};
-
-/**  What a customer bought of one item. */
-export type Purchase = {
-	/**  The bill. */
-	invoice_id: string,
-	/**  Its number. */
-	number: string | null,
-	/**  Its day. */
-	business_date: string,
-	/**  The item, as on the bill. */
-	name: string,
-	/**  Its unit. */
-	unit: string,
-	/**  How much of it. */
-	quantity_milli: number,
-	/**  How much of that came back. */
-	returned_milli: number,
-	/**  The price of one unit. */
-	price_paise: number,
-	/**  Value and tax. */
-	total_paise: number,
 };
 
 /**  One row of `sync_queue`. */
@@ -1925,8 +1886,6 @@ export type Quote = {
 	round_off_paise: number,
 	/**  What is payable. */
 	total_paise: number,
-	/**  What of it the credit of the draft settles. */
-	credit_paise: number,
 	/**  What the payments of the draft leave due. */
 	due_paise: number,
 	/**  What goes back of the cash that was handed over. */
@@ -1951,6 +1910,20 @@ export type QuotedLine = {
 	line: InvoiceLine,
 	/**  On hand at this branch, for an item that is known. */
 	on_hand_milli: number | null,
+};
+
+/**  What was sold under one rate. */
+export type RateSum = {
+	/**  Central and state tax together, or integrated tax. */
+	rate_milli: number,
+	/**  Compensation cess. */
+	cess_rate_milli: number,
+	/**  The value that is taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  All heads together. */
+	tax_paise: number,
 };
 
 /**  Why a backup was made. */
@@ -1986,16 +1959,6 @@ export type RecordRef = {
 	table: string,
 	/**  UUID. */
 	id: string,
-};
-
-/**  Money that goes back for a return. */
-export type RefundDraft = {
-	/**  How. */
-	mode: PaymentMode,
-	/**  How much; all that is not set against the bill's own debt when absent. */
-	amount_paise?: number | null,
-	/**  A number of the transfer. */
-	reference?: string | null,
 };
 
 /**  What a repair did with a record. */
@@ -2035,81 +1998,6 @@ export type Restored = {
 	problem: Message | null,
 };
 
-/**  Goods that come back, as a person or a script says it. */
-export type ReturnDraft = {
-	/**  Made when the return is begun: the same draft sent twice is one credit note. */
-	id?: string | null,
-	/**  The bill, by its id or by its number. */
-	bill?: string,
-	/**  What comes back of it. */
-	lines?: ReturnLineDraft[],
-	/**  Why. */
-	reason?: string,
-	/**  Money that goes back; without it the credit stays the buyer's. */
-	refund?: RefundDraft | null,
-};
-
-/**  A line of a return. */
-export type ReturnLine = {
-	/**  Its place on the bill; the first is 1. */
-	line: number,
-	/**  As it was sold. */
-	sold: InvoiceLine,
-	/**  How much of it came back before. */
-	returned_milli: number,
-	/**  How much of it can still come back. */
-	left_milli: number,
-	/**  How much of it comes back now. */
-	quantity_milli: number,
-	/**  What is given back for that. */
-	amount_paise: number,
-};
-
-/**  What comes back of one line. */
-export type ReturnLineDraft = {
-	/**  The line's place on the bill; the first is 1. */
-	line?: number,
-	/**  How much of it; all that is left when absent. */
-	quantity_milli?: number | null,
-};
-
-/**  A return as it would be, with everything a person has to know before he takes the goods. */
-export type ReturnQuote = {
-	/**  The bill. */
-	invoice: Invoice,
-	/**  Its lines, with what came back and what comes back now. */
-	lines: ReturnLine[],
-	/**  The value that was taxed. */
-	taxable_paise: number,
-	/**  The tax, head by head. */
-	tax: Heads,
-	/**  What makes it whole rupees. */
-	round_off_paise: number,
-	/**  What the credit note is worth. */
-	total_paise: number,
-	/**  What of it is set against what is due of the bill. */
-	settles_paise: number,
-	/**  What of it may go back in money. */
-	refundable_paise: number,
-	/**  What of it goes back in money. */
-	refund_paise: number,
-	/**  What of it stays the buyer's. */
-	credit_paise: number,
-	/**  What keeps it from being taken back. */
-	problems: FieldError[],
-	/**  What a person should look at. */
-	warnings: FieldError[],
-};
-
-/**  How much of a bill's goods came back. */
-export type ReturnState = 
-/**  Nothing. */
-"none" | 
-/**  Some of them. */
-"part" | 
-/**  All of them. */
-"whole";
-
 /**  A card to be looked at. */
 export type Review = {
 	/**  What is odd. */
@@ -2136,10 +2024,6 @@ export type ReviewKind =
 "negative_stock" | 
 /**  More was collected for a bill than it asks for. */
 "over_collection" | 
-/**  More came back of a bill than was sold. */
-"over_return" | 
-/**  More was used of a credit note than it is worth. */
-"credit_overused" | 
 /**  Several customers have one telephone number. */
 "same_phone" | 
 /**  Several bills carry one number. */
@@ -2186,34 +2070,30 @@ export type RuleChange = {
 	approve_devices?: boolean | null,
 };
 
-/**  What loading the sample shop added. */
-export type SampleLoaded = {
-	/**  Items. */
-	products: number,
-	/**  Customers. */
-	customers: number,
-};
-
-/**  How the labels with one prefix are read. */
-export type ScaleRule = {
-	/**  Two digits, 20 to 29. */
-	prefix: string,
-	/**  How many digits the item's code has; the rest is the value. */
-	item_digits: number,
-	/**  What the value is. */
-	holds: Holds,
-	/**  How many of its digits stand behind the point. */
-	decimals: number,
-};
-
-/**  What a scanned code means. */
-export type Scanned = {
-	/**  The items that have it: one, several, or none. */
-	items: Product[],
-	/**  How much of the item, by the label of the shop's scale. */
-	quantity_milli: number | null,
-	/**  The price of one unit by that label. */
-	price_paise: number | null,
+/**  What was sold in a shift; cancelled bills count nowhere else. */
+export type Sales = {
+	/**  Final bills. */
+	bills: number,
+	/**  Bills that were cancelled. */
+	cancelled: number,
+	/**  The first number, cancelled or not. */
+	first_number: string | null,
+	/**  The last number, cancelled or not. */
+	last_number: string | null,
+	/**  The lines before any discount. */
+	gross_paise: number,
+	/**  Discounts of lines and of bills. */
+	discount_paise: number,
+	/**  The value that is taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  What made whole rupees of it. */
+	round_off_paise: number,
+	/**  What was payable. */
+	total_paise: number,
+	/**  What of it nobody has paid yet. */
+	due_paise: number,
 };
 
 /**  What an expression means, for the person who writes it. */
@@ -2292,6 +2172,98 @@ export type Share =
 "send" | 
 /**  Neither: it never leaves this computer, and nothing of it comes. */
 "stay";
+
+/**  A shift, as it was opened. */
+export type Shift = {
+	/**  UUIDv7. */
+	id: string,
+	/**  The till. */
+	till_code: string,
+	/**  The day in the books. */
+	business_date: string,
+	/**  Milliseconds UTC. */
+	opened_at: number,
+	/**  What lay in the drawer. */
+	float_paise: number,
+	/**  Free text. */
+	note: string | null,
+};
+
+/**  A shift as it is opened. */
+export type ShiftDraft = {
+	/**  Made when the form is opened: the same draft sent twice opens one shift. */
+	id?: string | null,
+	/**  What lies in the drawer; nothing when absent. */
+	float_paise?: number | null,
+	/**  Free text. */
+	note?: string | null,
+};
+
+/**  The report of a shift. */
+export type ShiftReport = {
+	/**  The shift. */
+	shift: Shift,
+	/**  The branch's name, if it is known. */
+	branch: string | null,
+	/**  The number of the Z report; an X report has none. */
+	number: string | null,
+	/**  When it was made, milliseconds UTC; of a Z report when the shift was closed. */
+	made_at: number,
+	/**  What was sold. */
+	sales: Sales,
+	/**  Tax by rate, the lowest first. */
+	rates: RateSum[],
+	/**  Money by mode, all modes. */
+	modes: ModeSum[],
+	/**  Cash in and out besides sales, oldest first. */
+	movements: CashMovement[],
+	/**  Notes and coins as they were counted; none in an X report. */
+	notes: NoteCount[],
+	/**  All differences together; absent in an X report. */
+	difference_paise: number | null,
+	/**  Why there is one. */
+	reason: string | null,
+	/**  Changes of this computer that waited to be sent. */
+	unsent: number,
+};
+
+/**  A shift in the list: how it was opened, and how it was closed, once it was. */
+export type ShiftRow = {
+	/**  As it was opened. */
+	shift: Shift,
+	/**  The branch's name, if it is known. */
+	branch: string | null,
+	/**  Whether it is a shift of the branch this computer stands in. */
+	here: boolean,
+	/**  The number of its Z report; absent while it is open. */
+	number: string | null,
+	/**  Milliseconds UTC. */
+	closed_at: number | null,
+	/**  Bills made in it. */
+	bills: number | null,
+	/**  What they came to. */
+	sales_paise: number | null,
+	/**  The cash that was counted. */
+	counted_cash_paise: number | null,
+	/**  What was counted more than expected (positive) or less, of all modes together. */
+	difference_paise: number | null,
+	/**  True while it waits to be sent (derived from the queue). */
+	waiting: boolean,
+};
+
+/**  A day of the whole shop, as far as this computer knows it. */
+export type ShopDay = {
+	/**  The day. */
+	day: string,
+	/**  What this branch sold on it so far. */
+	here_paise: number,
+	/**  Bills of this branch. */
+	here_bills: number,
+	/**  What all branches sold: this one so far, the others in shifts that are closed. */
+	everywhere_paise: number,
+	/**  Each branch that opened a till on that day. */
+	branches: BranchDay[],
+};
 
 /**  What the shop is called and where it is reached, as a person types it; what nobody has said is empty or absent. */
 export type ShopDetails = {
@@ -2378,7 +2350,7 @@ export type StreamResult = {
 };
 
 /**  What changed, in domain words; screens map it to their queries. */
-export type Subject = "people" | "audit" |
+export type Subject = 
 /**  Products and item groups. */
 "products" | 
 /**  Customers. */
@@ -2599,20 +2571,6 @@ export type TableResult = {
 	differences: Difference[],
 };
 
-/**  A class as an item's form offers it, with the rate of today. */
-export type TaxClassNow = {
-	/**  The word that items of the class hold. */
-	class: string,
-	/**  What people call it. */
-	name: string,
-	/**  Today's rate. */
-	rate_milli: number,
-	/**  The highest price of a piece that has it. */
-	up_to_paise: number | null,
-	/**  The rate of what costs more. */
-	above_rate_milli: number | null,
-};
-
 /**  How the price of an item is meant; the words of the `tax_mode` column. */
 export type TaxMode = 
 /**  Tax is added to it. */
@@ -2620,48 +2578,32 @@ export type TaxMode =
 /**  Tax is in it, as in a printed maximum price. */
 "inclusive";
 
-/**  A rate of a class of goods from a day on, as a list or a form shows it. */
-export type TaxRate = {
-	/**  UUIDv7. */
-	id: string,
-	/**  The word that items of the class hold. */
-	class: string,
-	/**  What people call the class. */
-	name: string,
-	/**  The first day it holds. */
-	from_date: string,
-	/**  Central and state tax together, or integrated tax. */
-	rate_milli: number,
-	/**  Compensation cess. */
-	cess_rate_milli: number,
-	/**  The highest price of a piece that has this rate, after discount and before tax; for any price when absent. */
-	up_to_paise: number | null,
-	/**  The rate of what costs more. */
-	above_rate_milli: number | null,
-	/**  Milliseconds UTC. */
-	updated_at: number,
-	/**  Milliseconds UTC; set when the rate is in the recycle bin. */
-	deleted_at: number | null,
-	/**  True while a change of this rate waits to be sent (derived from the queue). */
-	waiting: boolean,
+/**  This computer as a till. */
+export type Till = {
+	/**  Its code, which its numbers carry. */
+	code: string,
+	/**  The day in the books by now. */
+	day: string,
+	/**  The shift that is open. */
+	shift: Shift | null,
+	/**  Whether it was opened on an earlier day, and not closed then. */
+	late: boolean,
+	/**  Whether a shift was ever opened here: who never did is not asked for one. */
+	used: boolean,
+	/**  The float of the shift before, to begin with. */
+	last_float_paise: number | null,
+	/**  What the shop has decided about its tills. */
+	settings: TillSettings,
 };
 
-/**  What a person types to add or change a rate. */
-export type TaxRateDraft = {
-	/**  Made of the name when absent. */
-	class?: string | null,
-	/**  Required. */
-	name: string,
-	/**  Required. */
-	from_date: string | null,
-	/**  Required, from 0 to 100 %. */
-	rate_milli: number | null,
-	/**  From 0 to 100 %; none when absent. */
-	cess_rate_milli?: number | null,
-	/**  With `above_rate_milli`, or not at all. */
-	up_to_paise?: number | null,
-	/**  With `up_to_paise`, or not at all. */
-	above_rate_milli?: number | null,
+/**  What a shop decides about its tills. */
+export type TillSettings = {
+	/**  When the business day ends, `HH:MM`; at midnight unless said otherwise, at noon at the latest. */
+	day_ends?: string,
+	/**  Whether nothing is sold while the till is closed. */
+	shift_needed?: boolean,
+	/**  Whether what is expected stays hidden until it is counted. */
+	blind_count?: boolean,
 };
 
 /**  What the last look for an update found, when it was not asked for by a screen. */
@@ -2736,29 +2678,7 @@ export type VerifySettings = {
 	hour: number,
 };
 
-/**  A whole credit note. */
-export type WholeCreditNote = {
-	/**  Its head. */
-	note: CreditNote,
-	/**  Its lines in the bill's order. */
-	lines: CreditNoteLine[],
-	/**  What became of it, oldest first. */
-	uses: CreditUse[],
-};
-
 /**  A whole bill. */
-export type StaffRole = "owner" | "manager" | "cashier" | "accountant"
-export type Staff = { id: string, name: string, role: StaffRole, branch_id: string | null, active: boolean, has_pin: boolean, updated_at: number, waiting: boolean }
-export type StaffDraft = { name?: string, role?: StaffRole, branch_id?: string | null, active?: boolean | null }
-export type Person = { id: string, name: string, role: StaffRole, limits: RoleLimits }
-export type TillPeople = { in_use: boolean, person: Person | null, last: string | null, choices: Staff[], idle_minutes: number, leads: boolean }
-export type Action = "line_discount" | "bill_discount" | "below_cost" | "over_credit" | "negative_stock" | "cancel_bill" | "give_back" | "open_drawer" | "change_price"
-export type Allowance = "allowed" | "override" | "never"
-export type RoleLimits = { role: StaffRole, line_discount_milli: number, bill_discount_milli: number, below_cost: Allowance, over_credit: Allowance, negative_stock: Allowance, cancel_bill: Allowance, give_back: Allowance, open_drawer: Allowance, change_price: Allowance }
-export type AuditFaultKind = "changed" | "broken" | "missing" | "cut_off" | "twice" | "trigger_missing"
-export type AuditFault = { kind: AuditFaultKind, device_id: string, seq: number, what: Message }
-export type AuditCheck = { entries: number, devices: number, faults: AuditFault[] }
-export type AuditEntry = { id: string, seq: number, at: number, device: string, person: string | null, action: string, what: Message, entity_table: string | null, entity_id: string | null, override_by: string | null, outside: boolean, details: string, hash: string, prev_hash: string }
 export type WholeInvoice = {
 	/**  Its head. */
 	invoice: Invoice,
@@ -2768,12 +2688,6 @@ export type WholeInvoice = {
 	payments: InvoicePayment[],
 	/**  What goes back to the buyer of what he handed over when it was made. */
 	change_paise: number,
-	/**  How much of each line came back, in all branches. */
-	returned: number[],
-	/**  The credit used on it, oldest first. */
-	credits: CreditUse[],
-	/**  What came back of it, oldest first. */
-	credit_notes: CreditNote[],
 };
 
 /**  Who made a change, and where; what is not known is absent. */

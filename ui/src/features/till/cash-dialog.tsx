@@ -11,17 +11,8 @@ import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
 import { toast } from '@/core/toast'
-import type { CashReason, CashWay, Message } from '@/core/types'
-
-/** What can be chosen: which way and why, as one list, the usual first. */
-const WAYS = [
-  ['out', 'deposit'],
-  ['out', 'expense'],
-  ['out', 'float'],
-  ['out', 'other'],
-  ['in', 'float'],
-  ['in', 'other'],
-] as const satisfies readonly (readonly [CashWay, CashReason])[]
+import type { Message } from '@/core/types'
+import { WAYS } from './ways'
 
 export function CashDialog({ onClose }: { onClose: () => void }) {
   const t = useT()
@@ -32,7 +23,7 @@ export function CashDialog({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('')
   const [note, setNote] = useState('')
   const [wrong, setWrong] = useState<Message | null>(null)
-  const [direction, reason] = WAYS[at] ?? WAYS[0]
+  const { direction, reason } = WAYS[at] ?? WAYS[0]
   const moving = useMutation({
     mutationFn: async (amount_paise: number | null) =>
       host.moveCash({ id: await id, direction, reason, amount_paise, note }),
@@ -61,9 +52,9 @@ export function CashDialog({ onClose }: { onClose: () => void }) {
           data-testid="cash-way"
           onChange={(event) => setAt(Number(event.target.value))}
         >
-          {WAYS.map(([way, why], n) => (
-            <option key={`${way} ${why}`} value={n}>
-              {t(`cash-${way}-${why}`)}
+          {WAYS.map(({ words }, n) => (
+            <option key={words} value={n}>
+              {t(words)}
             </option>
           ))}
         </SelectField>

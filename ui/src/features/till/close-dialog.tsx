@@ -3,7 +3,7 @@
  * were counted; and why there is a difference, if there is. The engine adds up while somebody types.
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { modeWords } from '@/components/sales/modes'
 import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
@@ -52,6 +52,10 @@ function CloseForm({ shift, onClose, onClosed }: Props) {
     },
   })
   const failure = closing.error && ApiError.from(closing.error)
+  // What was refused takes the keys: most often the reason that is missing.
+  useEffect(() => {
+    if (closing.error) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [closing.error])
   const unread = Object.keys(wrong).length > 0
   const close = () => {
     if (!closing.isPending && !unread) closing.mutate()
@@ -76,7 +80,10 @@ function CloseForm({ shift, onClose, onClosed }: Props) {
     const unreadable = wrong[field]
     return unreadable && t.say(unreadable)
   }
-  const said = failure?.fields.length === 0 ? t.say(failure.said) : (fieldMessage(failure, 'shift_id') ?? fieldMessage(failure, 'number'))
+  const said =
+    failure?.fields.length === 0
+      ? t.say(failure.said)
+      : (fieldMessage(failure, 'shift_id') ?? fieldMessage(failure, 'number'))
   return (
     <form ref={box} onSubmit={submit} noValidate className="mt-3 flex flex-col gap-4" data-testid="close-form">
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
@@ -99,7 +106,11 @@ function CloseForm({ shift, onClose, onClosed }: Props) {
                 onChange={({ target }) =>
                   setTyped((now) => ({ ...now, pieces: { ...now.pieces, [value]: target.value } }))
                 }
-                className={cx(control, 'tabular h-8 w-20! text-right', wrong[`note-${value}`] ? 'border-bad' : 'border-edge')}
+                className={cx(
+                  control,
+                  'tabular h-8 w-20! text-right',
+                  wrong[`note-${value}`] ? 'border-bad' : 'border-edge',
+                )}
               />
               <span className="tabular min-w-0 flex-1 text-right" data-testid={`note-sum-${value / 100}`}>
                 <Amount paise={count?.notes.find((note) => note.value_paise === value)?.amount_paise ?? 0} />
@@ -126,7 +137,9 @@ function CloseForm({ shift, onClose, onClosed }: Props) {
                 error={words(`slip-${mode}`)}
                 data-count
                 data-testid={`slip-${mode}`}
-                onChange={({ target }) => setTyped((now) => ({ ...now, slips: { ...now.slips, [mode]: target.value } }))}
+                onChange={({ target }) =>
+                  setTyped((now) => ({ ...now, slips: { ...now.slips, [mode]: target.value } }))
+                }
               />
             ))}
             <p className="text-small text-faint">{t('shift-slips-hint')}</p>
@@ -159,9 +172,7 @@ function CloseForm({ shift, onClose, onClosed }: Props) {
           />
         </div>
       </div>
-      {(fieldMessage(failure, 'notes') ?? said) && (
-        <Notice kind="bad">{fieldMessage(failure, 'notes') ?? said}</Notice>
-      )}
+      {(fieldMessage(failure, 'notes') ?? said) && <Notice kind="bad">{fieldMessage(failure, 'notes') ?? said}</Notice>}
       <DialogActions onCancel={onClose}>
         <Button
           type="submit"

@@ -45,7 +45,14 @@ export function DayTab({ day, onDay }: Props) {
             ) : (
               <div className="p-4">
                 <Table
-                  heads={[t('column-branch_id'), t('day-open'), t('day-closed'), t('shift-bills'), t('shift-sold'), t('shift-difference')]}
+                  heads={[
+                    t('column-branch_id'),
+                    t('day-open'),
+                    t('day-closed'),
+                    t('shift-bills'),
+                    t('shift-sold'),
+                    t('shift-difference'),
+                  ]}
                 >
                   {data.branches.map((branch, n) => (
                     <BranchRow key={n} {...branch} />
@@ -82,7 +89,17 @@ function BranchRow({ branch, here, open, closed, bills, sales_paise, difference_
   )
 }
 
-function Figure({ label, paise, testId, children }: { label: string; paise: number; testId: string; children: string }) {
+function Figure({
+  label,
+  paise,
+  testId,
+  children,
+}: {
+  label: string
+  paise: number
+  testId: string
+  children: string
+}) {
   return (
     <Panel>
       <div className="px-4 py-3">

@@ -1,8 +1,9 @@
 /** Opens the till: what lies in the drawer, as it did the last time unless somebody says otherwise. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
+import { focusScreen } from '@/components/ui/focus'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/page'
 import { editable, parseRupees } from '@/core/amount'
@@ -19,7 +20,7 @@ export function OpenForm({ till }: { till: Till }) {
   const host = useHost()
   const client = useQueryClient()
   const [id] = useState(() => host.newBillId())
-  const [text, setText] = useState(till.last_float_paise === null ? '' : editable.paise(till.last_float_paise))
+  const [text, setText] = useState(editable.rupees(till.last_float_paise))
   const [note, setNote] = useState('')
   const [wrong, setWrong] = useState<Message | null>(null)
   const opening = useMutation({
@@ -29,6 +30,8 @@ export function OpenForm({ till }: { till: Till }) {
       toast.success(t('shift-opened'))
     },
   })
+  // The till was asked for after the screen was there.
+  useEffect(focusScreen, [])
   const failure = opening.error && ApiError.from(opening.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -23,8 +23,7 @@ export function ReportDrawer({ id, onClose }: { id: string; onClose: () => void 
       onClose={onClose}
       title={title}
       note={
-        data &&
-        [data.branch, data.shift.till_code, businessDay(data.shift.business_date)].filter(Boolean).join(' · ')
+        data && [data.branch, data.shift.till_code, businessDay(data.shift.business_date)].filter(Boolean).join(' · ')
       }
       action={
         data &&

@@ -7,6 +7,7 @@ import { useT } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { ShiftReport } from '@/core/types'
 import { Difference } from './difference'
+import { wayWords } from './ways'
 
 type Props = {
   report: ShiftReport
@@ -55,7 +56,10 @@ export function ReportView({ report, blind }: Props) {
           {report.rates.map(({ rate_milli, cess_rate_milli, taxable_paise, tax_paise }) => (
             <tr key={`${rate_milli} ${cess_rate_milli}`}>
               <th scope="row" className="py-0.5 text-left font-normal">
-                {[rate_milli, cess_rate_milli].filter((rate, n) => n === 0 || rate > 0).map(formatPercent).join(' + ')}
+                {[rate_milli, cess_rate_milli]
+                  .filter((rate, n) => n === 0 || rate > 0)
+                  .map(formatPercent)
+                  .join(' + ')}
               </th>
               <Cell paise={taxable_paise} />
               <Cell paise={tax_paise} />
@@ -69,7 +73,7 @@ export function ReportView({ report, blind }: Props) {
             <li key={id} className="flex items-baseline gap-3 py-1.5">
               <span className="tabular text-small text-faint">{moment(created_at)}</span>
               <span className="min-w-0 flex-1 truncate">
-                {t(`cash-${direction}-${reason}` as 'cash-in-float')}
+                {wayWords(t, direction, reason)}
                 {note && <span className="text-quiet"> · {note}</span>}
               </span>
               <span className="tabular">
@@ -136,7 +140,11 @@ export function Table({ heads, children }: { heads: readonly string[]; children:
         <thead>
           <tr className="border-b border-line text-small text-quiet">
             {heads.map((head, n) => (
-              <th key={head} scope="col" className={n === 0 ? 'py-1 text-left font-medium' : 'py-1 pl-3 text-right font-medium'}>
+              <th
+                key={head}
+                scope="col"
+                className={n === 0 ? 'py-1 text-left font-medium' : 'py-1 pl-3 text-right font-medium'}
+              >
                 {head}
               </th>
             ))}

@@ -30,10 +30,7 @@ export function ShiftsTab({ view, onView }: Props) {
   const host = useHost()
   const t = useT()
   const { q = '', sort, open } = view
-  const filter = useMemo<Filter>(
-    () => ({ search: q, deleted: false, sort: readSort(sort), filters: [] }),
-    [q, sort],
-  )
+  const filter = useMemo<Filter>(() => ({ search: q, deleted: false, sort: readSort(sort), filters: [] }), [q, sort])
   const fetchPage = useCallback<FetchPage<ShiftRow>>((query) => host.listShifts(query), [host])
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])

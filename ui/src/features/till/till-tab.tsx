@@ -1,6 +1,7 @@
 /** This till now: closed, and asking for its float; or open, with its report so far. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { focusScreen } from '@/components/ui/focus'
 import { Keys } from '@/components/ui/keys'
 import { Notice } from '@/components/ui/notice'
 import { PageBody, Panel } from '@/components/ui/page'
@@ -38,6 +39,8 @@ function Open({ till, shift, onClosed }: { till: Till; shift: Shift; onClosed: (
   const [dialog, setDialog] = useState<'cash' | 'close' | null>(null)
   const report = useReport(null)
   const shut = () => setDialog(null)
+  // The till was asked for after the screen was there.
+  useEffect(focusScreen, [])
   useCommand('till.cash', () => setDialog('cash'))
   useCommand('till.close', () => setDialog('close'))
   return (

@@ -109,7 +109,11 @@ export const till = (world: World) => {
     const isCounted = draft.cash_paise != null || typed.length > 0
     const problems = isCounted ? [] : [{ field: 'notes', message: say('shift-count-cash') }]
     const said = (mode: PaymentMode) =>
-      mode === 'cash' ? (isCounted ? cash_paise : null) : (draft.modes?.find((one) => one.mode === mode)?.amount_paise ?? null)
+      mode === 'cash'
+        ? isCounted
+          ? cash_paise
+          : null
+        : (draft.modes?.find((one) => one.mode === mode)?.amount_paise ?? null)
     const sums = modes(found).map((mode) => {
       const counted_paise = said(mode.mode) ?? mode.expected_paise
       return { ...mode, counted_paise, difference_paise: counted_paise - mode.expected_paise }
@@ -238,7 +242,8 @@ export const till = (world: World) => {
       }),
     setTillSettings: (wanted) =>
       answer(() => {
-        if (!/^(0\d|1[01]):[0-5]\d$|^12:00$/.test(wanted.day_ends ?? '')) throw wrong('day_ends', say('shift-day-ends-hint'))
+        if (!/^(0\d|1[01]):[0-5]\d$|^12:00$/.test(wanted.day_ends ?? ''))
+          throw wrong('day_ends', say('shift-day-ends-hint'))
         settings = wanted
         changed('shop')
         return settings

@@ -98,7 +98,7 @@ fn modes(report: &ShiftReport) -> String {
             "cli-head-mode",
             "cli-head-taken": number,
             "cli-head-returned": number,
-            "cli-head-moved": number,
+            "cli-head-in-out": number,
             "cli-head-expected": number,
             "cli-head-counted": number,
             "cli-head-difference": number
