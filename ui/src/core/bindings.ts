@@ -157,6 +157,62 @@ export const commands = {
 	deleteSupplier: (id: string) => __TAURI_INVOKE<null>("delete_supplier", { id }),
 	/**  Takes a record out of the recycle bin. */
 	restoreSupplier: (id: string) => __TAURI_INVOKE<null>("restore_supplier", { id }),
+	/**  Returns who stands at this computer, and who could. */
+	tillPeople: () => __TAURI_INVOKE<TillPeople>("till_people"),
+	/**  Puts somebody at this computer who types his PIN. */
+	comeToTill: (person: string, pin: string) => __TAURI_INVOKE<TillPeople>("come_to_till", { person, pin }),
+	/**  Locks this computer until a PIN is typed. */
+	lockTill: () => __TAURI_INVOKE<TillPeople>("lock_till"),
+	/**  Sets after how many minutes without a key it locks itself; 0 is never. */
+	setIdleMinutes: (minutes: number) => __TAURI_INVOKE<TillPeople>("set_idle_minutes", { minutes }),
+	/**  Lists everybody who works in the shop. */
+	staff: () => __TAURI_INVOKE<Staff[]>("staff"),
+	/**  Adds somebody; the first is the owner, with a PIN. */
+	addStaff: (draft: StaffDraft, pin: string | null) => __TAURI_INVOKE<Staff>("add_staff", { draft, pin }),
+	/**  Changes somebody. */
+	changeStaff: (id: string, draft: StaffDraft) => __TAURI_INVOKE<Staff>("change_staff", { id, draft }),
+	/**  Gives somebody another PIN. */
+	setStaffPin: (id: string, pin: string) => __TAURI_INVOKE<Staff>("set_staff_pin", { id, pin }),
+	/**  Lists what each role but the owner's may do by itself. */
+	roleLimits: () => __TAURI_INVOKE<RoleLimits[]>("role_limits"),
+	/**  Sets what a role may do by itself. */
+	setRoleLimits: (wanted: RoleLimits) => __TAURI_INVOKE<RoleLimits[]>("set_role_limits", { wanted }),
+	/**  Allows a bill as it is typed, by the PIN of somebody who may. */
+	authoriseBill: (draft: BillDraft, person: string, pin: string) => __TAURI_INVOKE<Quote>("authorise_bill", { draft, person, pin }),
+	/**  Allows one action on one record, by the PIN of somebody who may. */
+	authorise: (action: Action, record: string, person: string, pin: string) => __TAURI_INVOKE<null>("authorise", { action, record, person, pin }),
+	/**  Returns a window of the log of what was done, the newest first. */
+	auditLog: (query: ListQuery) => __TAURI_INVOKE<Page<AuditEntry>>("audit_log", { query }),
+	/**  Checks the log of every device this computer knows. */
+	verifyAudit: () => __TAURI_INVOKE<AuditCheck>("verify_audit"),
+	/**  Lists the printers of this computer, the one that prints bills first. */
+	printers: () => __TAURI_INVOKE<Printer[]>("printers"),
+	/**  Adds a printer. */
+	addPrinter: (draft: PrinterDraft) => __TAURI_INVOKE<Printer>("add_printer", { draft }),
+	/**  Changes a printer. */
+	changePrinter: (id: string, draft: PrinterDraft) => __TAURI_INVOKE<Printer>("change_printer", { id, draft }),
+	/**  Removes a printer, and gives up what waited for it. */
+	removePrinter: (id: string) => __TAURI_INVOKE<null>("remove_printer", { id }),
+	/**  Prints a test. */
+	testPrinter: (id: string) => __TAURI_INVOKE<Job>("test_printer", { id }),
+	/**  Prints a bill on the named printer, or on the one that prints bills. */
+	printBill: (id: string, printer: string | null) => __TAURI_INVOKE<Job>("print_bill", { id, printer }),
+	/**  Prints a customer's account. */
+	printStatement: (customer: string, printer: string | null) => __TAURI_INVOKE<Job>("print_statement", { customer, printer }),
+	/**  Prints labels of an item. */
+	printLabels: (product: string, count: number, printer: string | null) => __TAURI_INVOKE<Job>("print_labels", { product, count, printer }),
+	/**  Saves a bill as a PDF. */
+	saveBill: (id: string, file: string, size: Size | null) => __TAURI_INVOKE<null>("save_bill", { id, file, size }),
+	/**  Saves a customer's account as a PDF. */
+	saveStatement: (customer: string, file: string) => __TAURI_INVOKE<null>("save_statement", { customer, file }),
+	/**  Lists what is not printed yet, and the last that were. */
+	printJobs: () => __TAURI_INVOKE<Job[]>("print_jobs"),
+	/**  Prints a paper again that a person was asked about. */
+	retryPrint: (id: string) => __TAURI_INVOKE<Job>("retry_print", { id }),
+	/**  Gives a paper up. */
+	dropPrint: (id: string) => __TAURI_INVOKE<Job>("drop_print", { id }),
+	/**  Returns the QR code of a UPI payment to the shop, as SVG; nothing where the shop has no UPI id. */
+	upiCode: (amount: number, reference: string) => __TAURI_INVOKE<string | null>("upi_code", { amount, reference }),
 	/**  Returns rows of the queue, newest first. */
 	queue: (status: string | null, before: number | null, limit: number) => __TAURI_INVOKE<QueueRow[]>("queue", { status, before, limit }),
 	/**  Returns what the hub could not accept, and what waits behind it. */
@@ -199,16 +255,44 @@ export const commands = {
 	bill: (id: string) => __TAURI_INVOKE<WholeInvoice>("bill", { id }),
 	/**  Returns the items a scanned code means. */
 	scannedItems: (code: string) => __TAURI_INVOKE<Product[]>("scanned_items", { code }),
+	/**  Puts a bill that is being typed on hold. */
+	holdBill: (draft: BillDraft, label: string | null) => __TAURI_INVOKE<HeldBill>("hold_bill", { draft, label }),
+	/**  Returns the bills on hold in this branch, the oldest first. */
+	heldBills: () => __TAURI_INVOKE<HeldBill[]>("held_bills"),
+	/**  Takes a bill up again, at this till. */
+	recallBill: (heldBill: string) => __TAURI_INVOKE<OpenBill>("recall_bill", { heldBill }),
 	/**  Returns the entries of a customer's account, oldest first. */
 	customerStatement: (customer: string) => __TAURI_INVOKE<LedgerEntry[]>("customer_statement", { customer }),
 	/**  Returns what a customer owes. */
 	customerBalance: (customer: string) => __TAURI_INVOKE<number>("customer_balance", { customer }),
 	/**  Begins a bill: returns the id it will have. */
 	newBillId: () => __TAURI_INVOKE<string>("new_bill_id"),
+	/**  Computes and judges a return. Nothing is written. */
+	quoteReturn: (draft: ReturnDraft) => __TAURI_INVOKE<ReturnQuote>("quote_return", { draft }),
+	/**  Takes goods back. Called again with the same id, it returns the credit note that is there. */
+	returnGoods: (draft: ReturnDraft) => __TAURI_INVOKE<WholeCreditNote>("return_goods", { draft }),
+	/**  Begins a return: returns the id its credit note will have. */
+	newReturnId: () => __TAURI_INVOKE<string>("new_return_id"),
+	/**  Returns a window of the credit notes, the newest first. */
+	listCreditNotes: (query: ListQuery) => __TAURI_INVOKE<Page<CreditNote>>("list_credit_notes", { query }),
+	/**  Returns a whole credit note, by its id or its number. */
+	creditNote: (id: string) => __TAURI_INVOKE<WholeCreditNote>("credit_note", { id }),
+	/**  Returns what a customer bought, line by line, the newest first. */
+	customerPurchases: (customer: string) => __TAURI_INVOKE<Purchase[]>("customer_purchases", { customer }),
 	/**  Returns the bills that are being typed at this computer. */
 	openBills: () => __TAURI_INVOKE<OpenBill[]>("open_bills"),
 	/**  Keeps a bill as it is typed so far; an empty one is forgotten. */
 	keepOpenBill: (id: string, draft: BillDraft) => __TAURI_INVOKE<null>("keep_open_bill", { id, draft }),
+	/**  Fills a shop without items with the sample shop. */
+	loadSampleShop: () => __TAURI_INVOKE<SampleLoaded>("load_sample_shop"),
+	/**  Returns what a scanned code means, the label of a scale too. */
+	scanCode: (code: string) => __TAURI_INVOKE<Scanned>("scan_code", { code }),
+	/**  Returns how labels of the shop's scales are read. */
+	scaleRules: () => __TAURI_INVOKE<ScaleRule[]>("scale_rules"),
+	/**  Says how labels with one prefix are read. */
+	setScaleRule: (rule: ScaleRule) => __TAURI_INVOKE<ScaleRule[]>("set_scale_rule", { rule }),
+	/**  Reads labels with a prefix no more. */
+	removeScaleRule: (prefix: string) => __TAURI_INVOKE<ScaleRule[]>("remove_scale_rule", { prefix }),
 	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
 	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
 	/**  Tells what a cron expression means and when it runs next, without keeping it. */
@@ -245,6 +329,22 @@ export const commands = {
 	setShopDetails: (details: ShopDetails, before: ShopDetails) => __TAURI_INVOKE<ShopDetails>("set_shop_details", { details, before }),
 	/**  Returns everything the sync card shows. */
 	status: () => __TAURI_INVOKE<SyncStatus>("status"),
+	/**  Returns a window of the list, in order of name. */
+	listTaxRates: (query: ListQuery) => __TAURI_INVOKE<Page<TaxRate>>("list_tax_rates", { query }),
+	/**  Returns one record, in the recycle bin or not. */
+	taxRate: (id: string) => __TAURI_INVOKE<TaxRate>("tax_rate", { id }),
+	/**  Adds a record. */
+	addTaxRate: (draft: TaxRateDraft) => __TAURI_INVOKE<TaxRate>("add_tax_rate", { draft }),
+	/**  Writes what the person changed in the form that began with `before`. */
+	changeTaxRate: (id: string, draft: TaxRateDraft, before: TaxRateDraft) => __TAURI_INVOKE<TaxRate>("change_tax_rate", { id, draft, before }),
+	/**  Puts a record in the recycle bin. */
+	deleteTaxRate: (id: string) => __TAURI_INVOKE<null>("delete_tax_rate", { id }),
+	/**  Takes a record out of the recycle bin. */
+	restoreTaxRate: (id: string) => __TAURI_INVOKE<null>("restore_tax_rate", { id }),
+	/**  Returns the tax classes with their rate of today. */
+	taxClasses: () => __TAURI_INVOKE<TaxClassNow[]>("tax_classes"),
+	/**  Adds the classes every shop needs; returns all. */
+	addCommonTaxRates: () => __TAURI_INVOKE<TaxClassNow[]>("add_common_tax_rates"),
 	/**  Compares every table here with the hub's, and with `repair` puts right what differs. */
 	verify: (repair: boolean) => __TAURI_INVOKE<Verification>("verify", { repair }),
 	/**  Returns the last comparisons, newest first. */
@@ -268,6 +368,27 @@ export const events = {
 };
 
 /* Types */
+/**  What is limited. */
+export type Action = 
+/**  Taking off a line, by a discount or by a price below the item's. */
+"line_discount" | 
+/**  Taking off the whole bill. */
+"bill_discount" | 
+/**  Selling below what it cost. */
+"below_cost" | 
+/**  Letting a customer owe more than his limit. */
+"over_credit" | 
+/**  Selling what is not on hand. */
+"negative_stock" | 
+/**  Cancelling a bill. */
+"cancel_bill" | 
+/**  Taking goods back, or giving money back. */
+"give_back" | 
+/**  Opening the drawer without a sale. */
+"open_drawer" | 
+/**  Changing an item's price. */
+"change_price";
+
 /**  Something a person should know of. */
 export type Alert = {
 	/**  What is wrong. */
@@ -307,6 +428,15 @@ export type AlertLimits = {
 	notify: boolean,
 };
 
+/**  Whether a role may do something. */
+export type Allowance = 
+/**  By itself. */
+"allowed" | 
+/**  With the PIN of somebody who may. */
+"override" | 
+/**  Not at all. */
+"never";
+
 /**  What a screen may know about the app it runs in. */
 export type AppInfo = {
 	/**  Its version. */
@@ -335,6 +465,75 @@ export type Attention = {
 	/**  Review cards nobody has looked at. */
 	reviews: number,
 };
+
+/**  What a check of the log found. */
+export type AuditCheck = {
+	/**  How many entries were looked at. */
+	entries: number,
+	/**  How many devices wrote them. */
+	devices: number,
+	/**  What is wrong; nothing when the log is whole. */
+	faults: AuditFault[],
+};
+
+/**  An entry of the log, as screens show it. */
+export type AuditEntry = {
+	/**  UUIDv7. */
+	id: string,
+	/**  Its number in its device's chain. */
+	seq: number,
+	/**  Milliseconds UTC. */
+	at: number,
+	/**  The device's code, or its id where no code is known. */
+	device: string,
+	/**  Who stood at the computer. */
+	person: string | null,
+	/**  What was done, as the word of the database. */
+	action: string,
+	/**  What was done, in words. */
+	what: Message,
+	/**  The table of the record it was done to. */
+	entity_table: string | null,
+	/**  That record. */
+	entity_id: string | null,
+	/**  Whose PIN allowed it. */
+	override_by: string | null,
+	/**  Whether another program did it. */
+	outside: boolean,
+	/**  What it was, as JSON. */
+	details: string,
+	/**  Its hash. */
+	hash: string,
+	/**  The hash of the entry before. */
+	prev_hash: string,
+};
+
+/**  One fault, at its place. */
+export type AuditFault = {
+	/**  What is wrong. */
+	kind: AuditFaultKind,
+	/**  In whose chain. */
+	device_id: string,
+	/**  At which number. */
+	seq: number,
+	/**  In words. */
+	what: Message,
+};
+
+/**  What is wrong with a chain. */
+export type AuditFaultKind = 
+/**  Its content is not what was hashed. */
+"changed" | 
+/**  It does not follow the entry before it. */
+"broken" | 
+/**  Entries before it are not there. */
+"missing" | 
+/**  Entries behind it are not there. */
+"cut_off" | 
+/**  Two entries have one number. */
+"twice" | 
+/**  What writes the log was taken out of the database. */
+"trigger_missing";
 
 /**  One backup in the folder. */
 export type Backup = {
@@ -422,6 +621,8 @@ export type BillDraft = {
 	business_date?: string | null,
 	/**  Free text. */
 	notes?: string | null,
+	/**  Credit that is used on it, before any money. */
+	credits?: CreditDraft[],
 	/**  What is paid at once. The rest is owed by the customer. */
 	payments?: PaymentDraft[],
 	/**  What the sender computed himself; refused where the shop computes otherwise. */
@@ -818,6 +1019,98 @@ export type Connectivity =
 /**  Not at all: the hub cannot be reached; normal, nothing is lost. */
 "offline";
 
+/**  Credit that is to be used on a bill. */
+export type CreditDraft = {
+	/**  A credit note by its number or id; the customer's account when absent. */
+	note?: string | null,
+	/**  How much of it; as much as there is and is due when absent. */
+	amount_paise?: number | null,
+};
+
+/**  The head of a credit note, with what is derived of it. */
+export type CreditNote = {
+	/**  UUIDv7. */
+	id: string,
+	/**  Of a series of its own. */
+	number: string,
+	/**  The day in the books. */
+	business_date: string,
+	/**  The bill the goods were sold on. */
+	invoice_id: string,
+	/**  That bill's number. */
+	invoice_number: string,
+	/**  That bill's day. */
+	invoice_date: string,
+	/**  The customer, if he is known: his is what stays of it. */
+	customer_id: string | null,
+	/**  The buyer, as on the bill. */
+	customer_name: string | null,
+	/**  As on the bill. */
+	customer_phone: string | null,
+	/**  As on the bill. */
+	customer_gstin: string | null,
+	/**  As on the bill. */
+	customer_address: string | null,
+	/**  As on the bill. */
+	place_of_supply: string | null,
+	/**  As on the bill. */
+	scheme: Scheme,
+	/**  The value that was taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  What makes it whole rupees. */
+	round_off_paise: number,
+	/**  What it is worth. */
+	total_paise: number,
+	/**  What of it neither settled a bill nor went back in money. A customer's stands on his account, another buyer's on the note. */
+	open_paise: number,
+	/**  Why the goods came back. */
+	reason: string | null,
+	/**  The till that made it. */
+	till_code: string | null,
+	/**  Milliseconds UTC. */
+	created_at: number,
+	/**  True while it waits to be sent (derived from the queue). */
+	waiting: boolean,
+};
+
+/**  A line of a credit note. */
+export type CreditNoteLine = {
+	/**  Its place on the bill. */
+	position: number,
+	/**  The item. */
+	product_id: string | null,
+	/**  As on the bill. */
+	name: string,
+	/**  As on the bill. */
+	hsn: string | null,
+	/**  As on the bill. */
+	unit: string,
+	/**  How much of it came back. */
+	quantity_milli: number,
+	/**  The price of one unit, as on the bill. */
+	price_paise: number,
+	/**  As on the bill. */
+	tax_rate_milli: number,
+	/**  The value that was taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  Value and tax. */
+	total_paise: number,
+};
+
+/**  What became of a credit. */
+export type CreditUse = {
+	/**  The credit note; absent for what stood on a customer's account. */
+	number: string | null,
+	/**  How much of it; negative where it came back with a cancelled bill. */
+	amount_paise: number,
+	/**  True where it went back in money. */
+	refund: boolean,
+};
+
 /**  Someone who buys, as a list or a form shows them. */
 export type Customer = {
 	/**  UUIDv7. */
@@ -1043,6 +1336,12 @@ export type FileKind = {
 	extensions: string[],
 };
 
+/**  How a product is filed. */
+export type Filed = {
+	/**  Under this group, or under none. */
+	under: string | null,
+};
+
 /**  Every branch the person signed in belongs to, with its devices, as the hub last told. */
 export type Fleet = {
 	/**  When the hub told it, milliseconds UTC; never, when absent. */
@@ -1129,6 +1428,24 @@ export type Heads = {
 	cess: number,
 };
 
+/**  A bill on hold, as a list shows it. */
+export type HeldBill = {
+	/**  UUIDv7; the bill that comes of it has another. */
+	id: string,
+	/**  What somebody called it. */
+	label: string | null,
+	/**  The buyer, if he is known. */
+	customer_name: string | null,
+	/**  How many lines it has. */
+	line_count: number,
+	/**  What it came to when it was put away. */
+	total_paise: number,
+	/**  The till that put it away. */
+	till_code: string | null,
+	/**  When that was, milliseconds UTC. */
+	created_at: number,
+};
+
 /**  A local transaction the hub could not accept, or that waits behind one. */
 export type HeldUnit = {
 	/**  The unit's number on this device. */
@@ -1178,6 +1495,13 @@ export type HistoryEntry = {
 	/**  Field by field. */
 	fields: FieldChange[],
 };
+
+/**  What the digits behind the item's code say. */
+export type Holds = 
+/**  How much of the item. */
+"weight" | 
+/**  What the piece costs. */
+"price";
 
 /**  How the hub is set up on this device. */
 export type HubSettings = {
@@ -1287,8 +1611,10 @@ export type Invoice = {
 	round_off_paise: number,
 	/**  What is payable. */
 	total_paise: number,
-	/**  What is paid of it (derived from allocations). */
+	/**  What is paid of it (derived from allocations and the credit used on it). */
 	paid_paise: number,
+	/**  How much of the goods came back (derived from credit notes). */
+	returned: ReturnState,
 	/**  The till that made it. */
 	till_code: string | null,
 	/**  Free text. */
@@ -1356,6 +1682,43 @@ export type ItemGroup = {
 	/**  Shown in lists. */
 	name: string,
 };
+
+/**  A paper on its way to a printer, or that was there. */
+export type Job = {
+	/**  UUIDv7. */
+	id: string,
+	/**  The printer's name, as it was then. */
+	printer: string,
+	/**  What it is: "Bill MUM1/2627/000123". */
+	title: Message,
+	/**  How far it has come. */
+	state: JobState,
+	/**  What kept it, in words; absent while nothing did. */
+	problem: Message | null,
+	/**  How often it was tried. */
+	tries: number,
+	/**  Milliseconds UTC. */
+	created_at: number,
+	/**  The PDF it became, where it became one. */
+	file: string | null,
+};
+
+/**  How far a paper has come; the words of the `state` column. */
+export type JobState = 
+/**  It waits for its printer. */
+"waiting" | 
+/**  It is being laid out, and no byte of it has gone out. */
+"claimed" | 
+/**  Its bytes are going out. */
+"sending" | 
+/**  The printer took all of it. */
+"done" | 
+/**  The printer could not be reached for too long; a person says what becomes of it. */
+"failed" | 
+/**  It may have been printed, whole or in part; a person looks and says. */
+"unsure" | 
+/**  A person gave it up. */
+"dropped";
 
 /**  Where a history was read. */
 export type Knowledge = 
@@ -1564,6 +1927,8 @@ export type NewGroup = {
 	id: string,
 	/**  The group, if any. */
 	group: string | null,
+	/**  Only where it is filed so now; however it is filed when absent. */
+	only_from: Filed | null,
 };
 
 /**  A product's new price. */
@@ -1655,6 +2020,18 @@ export type PaymentMode =
 /**  Anything else. */
 "other";
 
+/**  Somebody at this computer. */
+export type Person = {
+	/**  Who. */
+	id: string,
+	/**  His name. */
+	name: string,
+	/**  What he is. */
+	role: StaffRole,
+	/**  What he may do by himself. */
+	limits: RoleLimits,
+};
+
 /**  What a long step is doing. */
 export type Phase = 
 /**  Changes go to the hub. */
@@ -1706,6 +2083,63 @@ export type Prices = {
 	low_stock_milli: number | null,
 };
 
+/**  A printer of this computer. */
+export type Printer = {
+	/**  UUIDv7. */
+	id: string,
+	/**  What people call it. */
+	name: string,
+	/**  How it is reached. */
+	kind: PrinterKind,
+	/**  Where: `host:port`, a file, a folder; empty for [`PrinterKind::Screen`]. */
+	address: string,
+	/**  The paper it takes. */
+	size: Size,
+	/**  The code of the language it prints. */
+	language: string,
+	/**  Whether Latin papers go out as letters instead of dots. */
+	text_mode: boolean,
+	/**  Whether it cuts the paper. */
+	cuts: boolean,
+	/**  Whether a cash drawer hangs on it that opens when a bill is paid in cash. */
+	drawer: boolean,
+	/**  Whether bills print on it by themselves. At most one printer has it. */
+	prints_bills: boolean,
+};
+
+/**  What a person types to add a printer. */
+export type PrinterDraft = {
+	/**  Required, and no other printer's. */
+	name: string,
+	/**  How it is reached. */
+	kind: PrinterKind,
+	/**  Where; see [`Printer::address`]. */
+	address: string,
+	/**  The paper it takes. */
+	size: Size,
+	/**  The code of the language it prints. */
+	language: string,
+	/**  See [`Printer::text_mode`]. */
+	text_mode: boolean,
+	/**  See [`Printer::cuts`]. */
+	cuts: boolean,
+	/**  See [`Printer::drawer`]. */
+	drawer: boolean,
+	/**  See [`Printer::prints_bills`]. */
+	prints_bills: boolean,
+};
+
+/**  How a printer is reached; the words of the `kind` column. */
+export type PrinterKind = 
+/**  By its address on the network; port 9100 unless another is named. */
+"network" | 
+/**  By its device file, such as `/dev/usb/lp0`; a plain file gathers what is printed. */
+"device" | 
+/**  A folder in which each paper becomes a PDF. */
+"folder" | 
+/**  A PDF that opens in the program the computer shows PDFs with. */
+"screen";
+
 /**  Something that keeps sync from going on, in words. */
 export type Problem = {
 	/**  A stable word a screen may match (see `error::Code`). */
@@ -1740,12 +2174,16 @@ export type Product = {
 	tax_rate_milli: number,
 	/**  Whether the price holds the tax. */
 	tax_mode: TaxMode,
+	/**  The class whose dated rates hold instead of the rate. */
+	tax_class: string | null,
 	/**  The printed maximum. */
 	mrp_paise: number | null,
 	/**  On hand at the branch this computer stands in (derived from movements). */
 	on_hand_milli: number,
 	/**  On hand at the other branches whose stock this computer holds, all together; none where it holds none. */
 	elsewhere_milli: number | null,
+	/**  What bills on hold keep back of what is on hand here (derived from them). */
+	reserved_milli: number,
 	/**  Low-stock level. */
 	low_stock_milli: number | null,
 	/**  Free text. */
@@ -1808,6 +2246,8 @@ export type ProductDraft = {
 	tax_rate_milli: number | null,
 	/**  Whether the price holds the tax. */
 	tax_mode?: TaxMode,
+	/**  A class of `tax_rates`, whose rates hold instead of the rate. */
+	tax_class?: string | null,
 	/**  The printed maximum, not negative. */
 	mrp_paise?: number | null,
 	/**  Not negative. */
@@ -1840,6 +2280,28 @@ export type Progress = {
 	left_ms: number | null,
 	/**  True once somebody has asked it to stop: it ends at its next safe point. */
 	stopping: boolean,
+};
+
+/**  What a customer bought of one item. */
+export type Purchase = {
+	/**  The bill. */
+	invoice_id: string,
+	/**  Its number. */
+	number: string | null,
+	/**  Its day. */
+	business_date: string,
+	/**  The item, as on the bill. */
+	name: string,
+	/**  Its unit. */
+	unit: string,
+	/**  How much of it. */
+	quantity_milli: number,
+	/**  How much of that came back. */
+	returned_milli: number,
+	/**  The price of one unit. */
+	price_paise: number,
+	/**  Value and tax. */
+	total_paise: number,
 };
 
 /**  One row of `sync_queue`. */
@@ -1886,6 +2348,8 @@ export type Quote = {
 	round_off_paise: number,
 	/**  What is payable. */
 	total_paise: number,
+	/**  What of it the credit of the draft settles. */
+	credit_paise: number,
 	/**  What the payments of the draft leave due. */
 	due_paise: number,
 	/**  What goes back of the cash that was handed over. */
@@ -1961,6 +2425,16 @@ export type RecordRef = {
 	id: string,
 };
 
+/**  Money that goes back for a return. */
+export type RefundDraft = {
+	/**  How. */
+	mode: PaymentMode,
+	/**  How much; all that is not set against the bill's own debt when absent. */
+	amount_paise?: number | null,
+	/**  A number of the transfer. */
+	reference?: string | null,
+};
+
 /**  What a repair did with a record. */
 export type Repair = 
 /**  Sent to the hub again. */
@@ -1998,6 +2472,81 @@ export type Restored = {
 	problem: Message | null,
 };
 
+/**  Goods that come back, as a person or a script says it. */
+export type ReturnDraft = {
+	/**  Made when the return is begun: the same draft sent twice is one credit note. */
+	id?: string | null,
+	/**  The bill, by its id or by its number. */
+	bill?: string,
+	/**  What comes back of it. */
+	lines?: ReturnLineDraft[],
+	/**  Why. */
+	reason?: string,
+	/**  Money that goes back; without it the credit stays the buyer's. */
+	refund?: RefundDraft | null,
+};
+
+/**  A line of a return. */
+export type ReturnLine = {
+	/**  Its place on the bill; the first is 1. */
+	line: number,
+	/**  As it was sold. */
+	sold: InvoiceLine,
+	/**  How much of it came back before. */
+	returned_milli: number,
+	/**  How much of it can still come back. */
+	left_milli: number,
+	/**  How much of it comes back now. */
+	quantity_milli: number,
+	/**  What is given back for that. */
+	amount_paise: number,
+};
+
+/**  What comes back of one line. */
+export type ReturnLineDraft = {
+	/**  The line's place on the bill; the first is 1. */
+	line?: number,
+	/**  How much of it; all that is left when absent. */
+	quantity_milli?: number | null,
+};
+
+/**  A return as it would be, with everything a person has to know before he takes the goods. */
+export type ReturnQuote = {
+	/**  The bill. */
+	invoice: Invoice,
+	/**  Its lines, with what came back and what comes back now. */
+	lines: ReturnLine[],
+	/**  The value that was taxed. */
+	taxable_paise: number,
+	/**  The tax, head by head. */
+	tax: Heads,
+	/**  What makes it whole rupees. */
+	round_off_paise: number,
+	/**  What the credit note is worth. */
+	total_paise: number,
+	/**  What of it is set against what is due of the bill. */
+	settles_paise: number,
+	/**  What of it may go back in money. */
+	refundable_paise: number,
+	/**  What of it goes back in money. */
+	refund_paise: number,
+	/**  What of it stays the buyer's. */
+	credit_paise: number,
+	/**  What keeps it from being taken back. */
+	problems: FieldError[],
+	/**  What a person should look at. */
+	warnings: FieldError[],
+};
+
+/**  How much of a bill's goods came back. */
+export type ReturnState = 
+/**  Nothing. */
+"none" | 
+/**  Some of them. */
+"part" | 
+/**  All of them. */
+"whole";
+
 /**  A card to be looked at. */
 export type Review = {
 	/**  What is odd. */
@@ -2024,6 +2573,10 @@ export type ReviewKind =
 "negative_stock" | 
 /**  More was collected for a bill than it asks for. */
 "over_collection" | 
+/**  More came back of a bill than was sold. */
+"over_return" | 
+/**  More was used of a credit note than it is worth. */
+"credit_overused" | 
 /**  Several customers have one telephone number. */
 "same_phone" | 
 /**  Several bills carry one number. */
@@ -2062,6 +2615,30 @@ export type Role =
 /**  Reads. */
 "accountant";
 
+/**  What one role may do by itself. */
+export type RoleLimits = {
+	/**  Whose limits these are. */
+	role: StaffRole,
+	/**  The most it takes off a line, against the item's own price. */
+	line_discount_milli: number,
+	/**  The most it takes off a bill. */
+	bill_discount_milli: number,
+	/**  See [`Action::BelowCost`]. */
+	below_cost: Allowance,
+	/**  See [`Action::OverCredit`]. */
+	over_credit: Allowance,
+	/**  See [`Action::NegativeStock`]. */
+	negative_stock: Allowance,
+	/**  See [`Action::CancelBill`]. */
+	cancel_bill: Allowance,
+	/**  See [`Action::GiveBack`]. */
+	give_back: Allowance,
+	/**  See [`Action::OpenDrawer`]. */
+	open_drawer: Allowance,
+	/**  See [`Action::ChangePrice`]. */
+	change_price: Allowance,
+};
+
 /**  What an owner sets; what is absent stays. */
 export type RuleChange = {
 	/**  Months to keep the history, 12 at least; 0 keeps it for ever. A shorter time than today's holds after thirty days. */
@@ -2094,6 +2671,36 @@ export type Sales = {
 	total_paise: number,
 	/**  What of it nobody has paid yet. */
 	due_paise: number,
+};
+
+/**  What loading the sample shop added. */
+export type SampleLoaded = {
+	/**  Items. */
+	products: number,
+	/**  Customers. */
+	customers: number,
+};
+
+/**  How the labels with one prefix are read. */
+export type ScaleRule = {
+	/**  Two digits, 20 to 29. */
+	prefix: string,
+	/**  How many digits the item's code has; the rest is the value. */
+	item_digits: number,
+	/**  What the value is. */
+	holds: Holds,
+	/**  How many of its digits stand behind the point. */
+	decimals: number,
+};
+
+/**  What a scanned code means. */
+export type Scanned = {
+	/**  The items that have it: one, several, or none. */
+	items: Product[],
+	/**  How much of the item, by the label of the shop's scale. */
+	quantity_milli: number | null,
+	/**  The price of one unit by that label. */
+	price_paise: number | null,
 };
 
 /**  What an expression means, for the person who writes it. */
@@ -2317,6 +2924,17 @@ export type Side = {
 	at: number,
 };
 
+/**  The paper a printer takes. */
+export type Size = 
+/**  A roll of 58 mm, 48 mm of which are printed. */
+"roll58" | 
+/**  A roll of 80 mm, 72 mm of which are printed. */
+"roll80" | 
+/**  A sheet of 210 × 297 mm. */
+"a4" | 
+/**  A sheet of 148 × 210 mm. */
+"a5";
+
 /**  An order of rows. Rows with nothing in the column come last either way, and equal ones go by their ids. */
 export type Sort = {
 	/**  A column the list offers, e.g. `price`. */
@@ -2331,6 +2949,49 @@ export type Span =
 "hour" | 
 /**  A day of the shop's clock. */
 "day";
+
+/**  Somebody who works in the shop. */
+export type Staff = {
+	/**  UUIDv7. */
+	id: string,
+	/**  As the others call him. */
+	name: string,
+	/**  What he is. */
+	role: StaffRole,
+	/**  The branch he works at; every one when absent. */
+	branch_id: string | null,
+	/**  False once he has left. He stays in the log. */
+	active: boolean,
+	/**  Whether he has a PIN, and so can stand at a till. */
+	has_pin: boolean,
+	/**  Milliseconds UTC. */
+	updated_at: number,
+	/**  True while a change of this person waits to be sent. */
+	waiting: boolean,
+};
+
+/**  What is typed to add or change somebody. The PIN comes beside it. */
+export type StaffDraft = {
+	/**  Required. */
+	name?: string,
+	/**  What he is. */
+	role?: StaffRole,
+	/**  The branch he works at; every one when absent. */
+	branch_id?: string | null,
+	/**  False once he has left; true when absent. */
+	active?: boolean | null,
+};
+
+/**  What somebody is in the shop; the words of the `role` column. */
+export type StaffRole = 
+/**  May do everything, and says what the others may. */
+"owner" | 
+/**  Looks after a branch. */
+"manager" | 
+/**  Sells. */
+"cashier" | 
+/**  Keeps the books. */
+"accountant";
 
 /**  Sync's state, whenever it changes. */
 export type Status = SyncStatus;
@@ -2363,6 +3024,10 @@ export type Subject =
 "sales" | 
 /**  Branches, devices, memberships, profiles and settings. */
 "shop" | 
+/**  Staff, the limits of their roles, and who stands at this computer. */
+"people" | 
+/**  The log of what was done. */
+"audit" | 
 /**  Conflicts, decisions and review cards. */
 "conflicts" | 
 /**  Queue, log, checkpoints and held units. */
@@ -2372,7 +3037,9 @@ export type Subject =
 /**  Backups and where they go. */
 "backups" | 
 /**  The language this data folder speaks. */
-"language";
+"language" | 
+/**  Printers and the papers that wait for them. */
+"printing";
 
 /**  Whom the shop buys from, as a list or a form shows them. */
 export type Supplier = {
@@ -2571,12 +3238,70 @@ export type TableResult = {
 	differences: Difference[],
 };
 
+/**  A class as an item's form offers it, with the rate of today. */
+export type TaxClassNow = {
+	/**  The word that items of the class hold. */
+	class: string,
+	/**  What people call it. */
+	name: string,
+	/**  Today's rate. */
+	rate_milli: number,
+	/**  The highest price of a piece that has it. */
+	up_to_paise: number | null,
+	/**  The rate of what costs more. */
+	above_rate_milli: number | null,
+};
+
 /**  How the price of an item is meant; the words of the `tax_mode` column. */
 export type TaxMode = 
 /**  Tax is added to it. */
 "exclusive" | 
 /**  Tax is in it, as in a printed maximum price. */
 "inclusive";
+
+/**  A rate of a class of goods from a day on, as a list or a form shows it. */
+export type TaxRate = {
+	/**  UUIDv7. */
+	id: string,
+	/**  The word that items of the class hold. */
+	class: string,
+	/**  What people call the class. */
+	name: string,
+	/**  The first day it holds. */
+	from_date: string,
+	/**  Central and state tax together, or integrated tax. */
+	rate_milli: number,
+	/**  Compensation cess. */
+	cess_rate_milli: number,
+	/**  The highest price of a piece that has this rate, after discount and before tax; for any price when absent. */
+	up_to_paise: number | null,
+	/**  The rate of what costs more. */
+	above_rate_milli: number | null,
+	/**  Milliseconds UTC. */
+	updated_at: number,
+	/**  Milliseconds UTC; set when the rate is in the recycle bin. */
+	deleted_at: number | null,
+	/**  True while a change of this rate waits to be sent (derived from the queue). */
+	waiting: boolean,
+};
+
+/**  What a person types to add or change a rate. */
+export type TaxRateDraft = {
+	/**  Made of the name when absent. */
+	class?: string | null,
+	/**  Required. */
+	name: string,
+	/**  Required. */
+	from_date: string | null,
+	/**  Required, from 0 to 100 %. */
+	rate_milli: number | null,
+	/**  From 0 to 100 %; none when absent. */
+	cess_rate_milli?: number | null,
+	/**  With `above_rate_milli`, or not at all. */
+	up_to_paise?: number | null,
+	/**  With `up_to_paise`, or not at all. */
+	above_rate_milli?: number | null,
+};
 
 /**  This computer as a till. */
 export type Till = {
@@ -2594,6 +3319,22 @@ export type Till = {
 	last_float_paise: number | null,
 	/**  What the shop has decided about its tills. */
 	settings: TillSettings,
+};
+
+/**  Who stands at this computer, and who could. */
+export type TillPeople = {
+	/**  Whether the shop has staff. Until it has, nobody is asked for a PIN and everything is allowed. */
+	in_use: boolean,
+	/**  Who stands here; nobody while it is locked. */
+	person: Person | null,
+	/**  Who stood here last, while it is locked. */
+	last: string | null,
+	/**  Those who may stand here, by name: active, with a PIN, of this branch or of every one. */
+	choices: Staff[],
+	/**  After how many minutes without a key this computer locks itself; 0 is never. */
+	idle_minutes: number,
+	/**  Whether whoever stands here says who works in the shop and looks into the log. */
+	leads: boolean,
 };
 
 /**  What a shop decides about its tills. */
@@ -2678,6 +3419,16 @@ export type VerifySettings = {
 	hour: number,
 };
 
+/**  A whole credit note. */
+export type WholeCreditNote = {
+	/**  Its head. */
+	note: CreditNote,
+	/**  Its lines in the bill's order. */
+	lines: CreditNoteLine[],
+	/**  What became of it, oldest first. */
+	uses: CreditUse[],
+};
+
 /**  A whole bill. */
 export type WholeInvoice = {
 	/**  Its head. */
@@ -2688,6 +3439,12 @@ export type WholeInvoice = {
 	payments: InvoicePayment[],
 	/**  What goes back to the buyer of what he handed over when it was made. */
 	change_paise: number,
+	/**  How much of each line came back, in all branches. */
+	returned: number[],
+	/**  The credit used on it, oldest first. */
+	credits: CreditUse[],
+	/**  What came back of it, oldest first. */
+	credit_notes: CreditNote[],
 };
 
 /**  Who made a change, and where; what is not known is absent. */

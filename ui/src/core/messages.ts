@@ -194,6 +194,7 @@ export type Messages = {
   'bill-quantity-absurd': null
   'bill-quantity-positive': null
   'bill-shared-code': { code: Value }
+  'bill-short-held': { held: Value; left: Value }
   'bill-short-stock': { left: Value }
   'bill-status-cancelled': null
   'bill-status-draft': null
@@ -261,8 +262,10 @@ export type Messages = {
   'bin-restore-many': { count: Value }
   'bin-restored-elsewhere': null
   'bin-restored-many': { count: Value }
+  'bin-role_limits': null
   'bin-search': null
   'bin-show-all': null
+  'bin-staff': null
   'bin-suppliers': null
   'bin-tax_rates': null
   'bin-title': null
@@ -466,6 +469,7 @@ export type Messages = {
   'cli-backup-unsent': { count: Value }
   'cli-bill-no-json': { why: Value }
   'cli-bill-quoted': { total: Value }
+  'cli-bill-recalled': { id: Value }
   'cli-bin-not-restored': { id: Value; why: Value }
   'cli-bin-restored': { id: Value }
   'cli-changed': { id: Value; name: Value }
@@ -532,6 +536,8 @@ export type Messages = {
   'cli-fleet-whoever': null
   'cli-group-taken-out': null
   'cli-group-there': { id: Value; name: Value }
+  'cli-head-address': null
+  'cli-head-allowed': null
   'cli-head-amount': null
   'cli-head-applied': null
   'cli-head-asked': null
@@ -547,12 +553,14 @@ export type Messages = {
   'cli-head-called': null
   'cli-head-changes': null
   'cli-head-checked': null
+  'cli-head-class': null
   'cli-head-closed': null
   'cli-head-code': null
   'cli-head-conflicts': null
   'cli-head-content': null
   'cli-head-counted': null
   'cli-head-day': null
+  'cli-head-decimals': null
   'cli-head-deleted': null
   'cli-head-device': null
   'cli-head-differed': null
@@ -564,15 +572,21 @@ export type Messages = {
   'cli-head-fetched': null
   'cli-head-field': null
   'cli-head-file': null
+  'cli-head-from': null
   'cli-head-gstin': null
   'cli-head-head': null
   'cli-head-here': null
+  'cli-head-holds': null
   'cli-head-hour': null
   'cli-head-hub': null
   'cli-head-id': null
   'cli-head-in-out': null
+  'cli-head-item-digits': null
   'cli-head-kind': null
+  'cli-head-kind': null
+  'cli-head-language': null
   'cli-head-left': null
+  'cli-head-lines': null
   'cli-head-longest-wait': null
   'cli-head-made': null
   'cli-head-merged': null
@@ -586,14 +600,19 @@ export type Messages = {
   'cli-head-oldest': null
   'cli-head-open': null
   'cli-head-paid': null
+  'cli-head-paper': null
   'cli-head-phone': null
+  'cli-head-prefix': null
   'cli-head-price': null
+  'cli-head-printer': null
+  'cli-head-prints-bills': null
   'cli-head-problem': null
   'cli-head-quantity': null
   'cli-head-record': null
   'cli-head-records': null
   'cli-head-refused': null
   'cli-head-result': null
+  'cli-head-returned': null
   'cli-head-returned': null
   'cli-head-sales': null
   'cli-head-seen': null
@@ -612,6 +631,7 @@ export type Messages = {
   'cli-head-tables': null
   'cli-head-taken': null
   'cli-head-tax': null
+  'cli-head-till': null
   'cli-head-till': null
   'cli-head-took': null
   'cli-head-total': null
@@ -655,6 +675,7 @@ export type Messages = {
   'cli-hub-signed-in': null
   'cli-import': null
   'cli-init': null
+  'cli-init-sample': { customers: Value; products: Value }
   'cli-just-now': null
   'cli-language': { code: Value; language: Value }
   'cli-language-none': null
@@ -669,11 +690,18 @@ export type Messages = {
   'cli-missing-here': null
   'cli-never': null
   'cli-no-database': { folder: Value }
+  'cli-no-such-person': { name: Value }
   'cli-nobody': null
   'cli-not-configured': { error: Value }
   'cli-not-remembered': null
   'cli-password-missing': null
   'cli-password-no-text': null
+  'cli-pin-missing': null
+  'cli-pin-set': { name: Value }
+  'cli-print-file': { file: Value; what: Value }
+  'cli-print-state': { state: Value; what: Value }
+  'cli-printer-added': { name: Value }
+  'cli-printer-removed': { name: Value }
   'cli-progress-going': { step: Value }
   'cli-progress-left': { left: Value; step: Value }
   'cli-progress-rate': { rate: Value; step: Value }
@@ -841,6 +869,7 @@ export type Messages = {
   'column-closed_by_staff_id': null
   'column-code': null
   'column-code-or-phone': null
+  'column-content': null
   'column-cost': null
   'column-cost_paise': null
   'column-counted_cash_paise': null
@@ -877,6 +906,7 @@ export type Messages = {
   'column-group': null
   'column-gstin': null
   'column-hash': null
+  'column-held_bill_id': null
   'column-hsn': null
   'column-id': null
   'column-igst_paise': null
@@ -889,7 +919,9 @@ export type Messages = {
   'column-item_group_id': null
   'column-key': null
   'column-kind': null
+  'column-label': null
   'column-limit': null
+  'column-line_count': null
   'column-line_discount_milli': null
   'column-low-stock': null
   'column-low_stock_milli': null
@@ -936,10 +968,13 @@ export type Messages = {
   'column-seq': null
   'column-sgst_paise': null
   'column-shift_id': null
+  'column-shift_id': null
   'column-sku': null
   'column-sold_milli': null
   'column-source_id': null
   'column-source_table': null
+  'column-staff_id': null
+  'column-staff_id': null
   'column-staff_id': null
   'column-state': null
   'column-state_code': null
@@ -950,6 +985,7 @@ export type Messages = {
   'column-subtotal_paise': null
   'column-supplier_id': null
   'column-table_name': null
+  'column-taken_by': null
   'column-tax': null
   'column-tax_class': null
   'column-tax_mode': null
@@ -1008,7 +1044,10 @@ export type Messages = {
   'command-place': null
   'command-previous-record': null
   'command-previous-tab': null
+  'command-price': null
   'command-price-list': null
+  'command-print': null
+  'command-print-last': null
   'command-privacy': null
   'command-quantity': null
   'command-recall': null
@@ -1227,6 +1266,7 @@ export type Messages = {
   'field-negative': { field: Value }
   'field-no-group': null
   'field-no-table': { table: Value }
+  'field-no-tax-class': null
   'field-number-needed': null
   'field-own-device': null
   'field-phone': null
@@ -1257,6 +1297,9 @@ export type Messages = {
   'filter-state': null
   'filter-waiting': null
   'first-run-away': null
+  'first-run-bill': null
+  'first-run-bill-go': null
+  'first-run-bill-text': null
   'first-run-done': null
   'first-run-hub': null
   'first-run-hub-connect': null
@@ -1264,12 +1307,19 @@ export type Messages = {
   'first-run-product': null
   'first-run-product-done': { count: Value }
   'first-run-product-text': null
+  'first-run-sample': null
   'first-run-shop': null
   'first-run-shop-add': null
   'first-run-shop-done': null
   'first-run-shop-more': null
   'first-run-shop-text': null
   'first-run-skip': null
+  'first-run-tax': null
+  'first-run-tax-add': null
+  'first-run-tax-done': { count: Value }
+  'first-run-tax-more': null
+  'first-run-tax-none': null
+  'first-run-tax-text': null
   'first-run-title': null
   'form-address': null
   'form-barcode': null
@@ -1370,6 +1420,7 @@ export type Messages = {
   'held-approve': { said: Value }
   'held-ask-owner': { said: Value }
   'held-behind': { change: Value }
+  'held-billed': { number: Value; till: Value }
   'held-by-itself': null
   'held-correct': { said: Value }
   'held-discard': null
@@ -1409,11 +1460,15 @@ export type Messages = {
   'held-signed-in-may-not': null
   'held-support': { since: Value; unit: Value }
   'held-support-code': { code: Value; since: Value; unit: Value }
+  'held-taken': { till: Value }
+  'held-taken-too': { till: Value }
   'held-too-large': { field: Value; size: Value }
   'held-too-large-unknown': null
+  'held-too-long': null
   'held-too-slow': null
   'held-tried': { count: Value }
   'held-trying': null
+  'held-unreadable': null
   'held-until-arrives': { said: Value }
   'held-waiting': { count: Value }
   'help--address': null
@@ -1436,7 +1491,9 @@ export type Messages = {
   'help--offset': null
   'help--on': null
   'help--password-stdin': null
+  'help--pdf': null
   'help--phone': null
+  'help--printer': null
   'help--search': null
   'help--sort': null
   'help--state-code': null
@@ -1448,6 +1505,9 @@ export type Messages = {
   'help-alerts--notify': null
   'help-alerts--silent': null
   'help-alerts--stuck': null
+  'help-audit': null
+  'help-audit-list': null
+  'help-audit-verify': null
   'help-backups': null
   'help-backups-list': null
   'help-backups-make': null
@@ -1466,7 +1526,14 @@ export type Messages = {
   'help-bills-add--quote': null
   'help-bills-cancel': null
   'help-bills-cancel--reason': null
+  'help-bills-held': null
+  'help-bills-hold': null
+  'help-bills-hold--label': null
   'help-bills-list': null
+  'help-bills-print': null
+  'help-bills-print--paper': null
+  'help-bills-recall': null
+  'help-bills-recall--held': null
   'help-bills-return': null
   'help-bills-return--amount': null
   'help-bills-return--bill': null
@@ -1517,6 +1584,7 @@ export type Messages = {
   'help-customers-restore--id': null
   'help-customers-show': null
   'help-customers-statement': null
+  'help-customers-statement--printer': null
   'help-doctor': null
   'help-exit-0': null
   'help-exit-1': null
@@ -1574,6 +1642,7 @@ export type Messages = {
   'help-hub-text': null
   'help-hub-text--branch': null
   'help-init': null
+  'help-init--sample': null
   'help-item-groups': null
   'help-item-groups--id': null
   'help-item-groups-add': null
@@ -1582,6 +1651,19 @@ export type Messages = {
   'help-language': null
   'help-language--code': null
   'help-language--digits': null
+  'help-limits': null
+  'help-limits--role': null
+  'help-limits-set': null
+  'help-limits-set--below-cost': null
+  'help-limits-set--bill-discount': null
+  'help-limits-set--cancel-bill': null
+  'help-limits-set--change-price': null
+  'help-limits-set--give-back': null
+  'help-limits-set--line-discount': null
+  'help-limits-set--negative-stock': null
+  'help-limits-set--open-drawer': null
+  'help-limits-set--over-credit': null
+  'help-limits-show': null
   'help-one-of': { help: Value; values: Value }
   'help-one-of-meaning': { meaning: Value; value: Value }
   'help-payments': null
@@ -1592,6 +1674,26 @@ export type Messages = {
   'help-payments-add--mode': null
   'help-payments-add--reference': null
   'help-payments-add--tendered': null
+  'help-print-queue': null
+  'help-print-queue--job': null
+  'help-print-queue-drop': null
+  'help-print-queue-list': null
+  'help-print-queue-retry': null
+  'help-printers': null
+  'help-printers--printer': null
+  'help-printers-add': null
+  'help-printers-add--address': null
+  'help-printers-add--bills': null
+  'help-printers-add--cut': null
+  'help-printers-add--drawer': null
+  'help-printers-add--kind': null
+  'help-printers-add--name': null
+  'help-printers-add--paper': null
+  'help-printers-add--speaks': null
+  'help-printers-add--text': null
+  'help-printers-list': null
+  'help-printers-remove': null
+  'help-printers-test': null
   'help-products': null
   'help-products--barcode': null
   'help-products--cost': null
@@ -1602,10 +1704,13 @@ export type Messages = {
   'help-products--sku': null
   'help-products--stock': null
   'help-products--tax': null
+  'help-products--tax-class': null
   'help-products--unit': null
   'help-products-add': null
   'help-products-delete': null
   'help-products-edit': null
+  'help-products-label': null
+  'help-products-label--count': null
   'help-products-list': null
   'help-products-restore': null
   'help-products-restore--id': null
@@ -1631,6 +1736,14 @@ export type Messages = {
   'help-rules': null
   'help-rules--approve-computers': null
   'help-rules--history': null
+  'help-scales': null
+  'help-scales--prefix': null
+  'help-scales-list': null
+  'help-scales-remove': null
+  'help-scales-set': null
+  'help-scales-set--decimals': null
+  'help-scales-set--holds': null
+  'help-scales-set--item-digits': null
   'help-schedule': null
   'help-schedule--batch': null
   'help-schedule--cron': null
@@ -1675,6 +1788,17 @@ export type Messages = {
   'help-shop--shop-email': null
   'help-shop--state': null
   'help-shop--upi': null
+  'help-staff': null
+  'help-staff--branch': null
+  'help-staff--name': null
+  'help-staff--person': null
+  'help-staff--role': null
+  'help-staff-add': null
+  'help-staff-add--pin-stdin': null
+  'help-staff-edit': null
+  'help-staff-edit--active': null
+  'help-staff-list': null
+  'help-staff-pin': null
   'help-status': null
   'help-suppliers': null
   'help-suppliers--id': null
@@ -1699,6 +1823,22 @@ export type Messages = {
   'help-sync-stats--since': null
   'help-sync-verifications': null
   'help-sync-verify': null
+  'help-tax-rates': null
+  'help-tax-rates--above': null
+  'help-tax-rates--cess': null
+  'help-tax-rates--class': null
+  'help-tax-rates--from': null
+  'help-tax-rates--id': null
+  'help-tax-rates--name': null
+  'help-tax-rates--rate': null
+  'help-tax-rates--up-to': null
+  'help-tax-rates-add': null
+  'help-tax-rates-classes': null
+  'help-tax-rates-common': null
+  'help-tax-rates-delete': null
+  'help-tax-rates-edit': null
+  'help-tax-rates-list': null
+  'help-tax-rates-restore': null
   'help-unless-given': { help: Value; value: Value }
   'help-value-both': null
   'help-value-latin': null
@@ -1915,6 +2055,10 @@ export type Messages = {
   'kind-decisions.many': null
   'kind-devices': null
   'kind-devices.many': null
+  'kind-held_bill_lines': null
+  'kind-held_bill_lines.many': null
+  'kind-held_bills': null
+  'kind-held_bills.many': null
   'kind-invoice_lines': null
   'kind-invoice_lines.many': null
   'kind-invoices': null
@@ -1969,6 +2113,9 @@ export type Messages = {
   'label-decision': { at: Value }
   'label-draft': null
   'label-draft-for': { whom: Value }
+  'label-held': { amount: Value }
+  'label-held-for': { amount: Value; whom: Value }
+  'label-held-line': { count: Value; goods: Value }
   'label-ledger': { amount: Value }
   'label-ledger-of': { amount: Value; whom: Value }
   'label-line': { bill: Value; goods: Value }
@@ -2187,6 +2334,70 @@ export type Messages = {
   'palette-screens': null
   'palette-settings': { tab: Value }
   'palette-theme': { theme: Value }
+  'paper-amount': null
+  'paper-balance': null
+  'paper-buyer': null
+  'paper-cancelled': null
+  'paper-cess': null
+  'paper-cgst': null
+  'paper-change': null
+  'paper-composition': null
+  'paper-count': { count: Value }
+  'paper-customer': null
+  'paper-date': null
+  'paper-day': { day: Value }
+  'paper-day-clock': { clock: Value; day: Value }
+  'paper-discount': null
+  'paper-draft': null
+  'paper-due': null
+  'paper-duplicate': null
+  'paper-entries': null
+  'paper-entry': null
+  'paper-for-returns': null
+  'paper-gstin': { gstin: Value }
+  'paper-handed': null
+  'paper-hsn': null
+  'paper-igst': null
+  'paper-in-words': { rupees: Value }
+  'paper-in-words-paise': { paise: Value; rupees: Value }
+  'paper-item': null
+  'paper-line-number': null
+  'paper-mrp': { mrp: Value }
+  'paper-no': null
+  'paper-number': null
+  'paper-owed-less': null
+  'paper-owed-more': null
+  'paper-owes': null
+  'paper-paid-reference': { mode: Value; reference: Value }
+  'paper-pay-by-upi': { amount: Value; upi: Value }
+  'paper-phone': { phone: Value }
+  'paper-place': { code: Value; state: Value }
+  'paper-place-of-supply': null
+  'paper-price': null
+  'paper-quantity': null
+  'paper-rate': null
+  'paper-reverse-charge': null
+  'paper-round-off': null
+  'paper-sgst': null
+  'paper-shop-owes': null
+  'paper-signature': { shop: Value }
+  'paper-size-a4': null
+  'paper-size-a5': null
+  'paper-size-roll58': null
+  'paper-size-roll80': null
+  'paper-state': { code: Value; state: Value }
+  'paper-sum': null
+  'paper-tax': null
+  'paper-tax-summary': null
+  'paper-taxable': null
+  'paper-test-text': { amount: Value; printer: Value }
+  'paper-thanks': null
+  'paper-title-bill': null
+  'paper-title-statement': null
+  'paper-title-supply': null
+  'paper-title-tax-invoice': null
+  'paper-title-test': null
+  'paper-total': null
   'party-gstin-check': null
   'party-gstin-form': null
   'party-gstin-length': null
@@ -2288,6 +2499,65 @@ export type Messages = {
   'prices-save': { count: Value }
   'prices-saved': { count: Value }
   'prices-too-many': { count: Value; most: Value }
+  'print-again': null
+  'print-broken-off': { printer: Value; why: Value }
+  'print-done': null
+  'print-drop': null
+  'print-dropped': null
+  'print-failed': null
+  'print-file-unwritable': { file: Value; why: Value }
+  'print-goes': { printer: Value }
+  'print-gone': null
+  'print-interrupted': null
+  'print-label-count': { most: Value }
+  'print-layout': { why: Value }
+  'print-no-answer': { printer: Value; why: Value }
+  'print-not-stopped': null
+  'print-own-layout': { column: Value; file: Value; line: Value; why: Value }
+  'print-queue': null
+  'print-queue-empty': null
+  'print-save-pdf': null
+  'print-saved': { file: Value }
+  'print-sending': null
+  'print-stuck': { count: Value }
+  'print-title-bill': { number: Value }
+  'print-title-label': { count: Value; name: Value }
+  'print-title-statement': { name: Value }
+  'print-title-test': null
+  'print-too-long-ago': { printer: Value; why: Value }
+  'print-unsure': null
+  'print-waiting': null
+  'printer-address-form': null
+  'printer-address-needed': null
+  'printer-device-needed': null
+  'printer-folder-needed': null
+  'printer-kind-device': null
+  'printer-kind-folder': null
+  'printer-kind-network': null
+  'printer-kind-screen': null
+  'printer-name-needed': null
+  'printer-name-taken': { name: Value }
+  'printer-none': null
+  'printer-unknown': { name: Value }
+  'printers-add': null
+  'printers-added': { name: Value }
+  'printers-address': null
+  'printers-bills': null
+  'printers-choose-folder': null
+  'printers-cuts': null
+  'printers-device': null
+  'printers-drawer': null
+  'printers-folder': null
+  'printers-kind': null
+  'printers-language': null
+  'printers-name': null
+  'printers-name-hint': null
+  'printers-none': null
+  'printers-paper': null
+  'printers-remove': null
+  'printers-test': null
+  'printers-text-mode': null
+  'printers-title': null
   'problem-held': { count: Value }
   'problem-held-only': { count: Value }
   'problem-signed-out': null
@@ -2519,7 +2789,22 @@ export type Messages = {
   'said-two-computers': null
   'said-wrong-code': null
   'said-you-may-not': { kind: Value }
+  'sample-not-empty': null
   'saving': null
+  'scale-add': null
+  'scale-decimals': { most: Value }
+  'scale-item-digits': null
+  'scale-label-decimals': null
+  'scale-label-digits': null
+  'scale-label-holds': null
+  'scale-label-prefix': null
+  'scale-prefix': null
+  'scale-price': null
+  'scale-remove': null
+  'scale-rule': { decimals: Value; digits: Value; what: Value }
+  'scale-text': null
+  'scale-title': null
+  'scale-weight': null
   'scanner': null
   'scanner-heard': { code: Value; length: Value; ms: Value }
   'scanner-ms': null
@@ -2656,8 +2941,10 @@ export type Messages = {
   'settings-tab-backups': null
   'settings-tab-hub': null
   'settings-tab-people': null
+  'settings-tab-printers': null
   'settings-tab-scope': null
   'settings-tab-shop': null
+  'settings-tab-tax': null
   'settings-title': null
   'settled-left': { count: Value }
   'settled-none': null
@@ -2836,6 +3123,7 @@ export type Messages = {
   'step-stop-means': null
   'step-stopping': null
   'stock-all-branches': null
+  'stock-held': { held: Value }
   'stock-here-and-elsewhere': { elsewhere: Value; here: Value }
   'stock-low': null
   'stock-low-here': null
@@ -2843,6 +3131,8 @@ export type Messages = {
   'stock-on-hand': { here: Value }
   'stock-out': null
   'stock-out-here': null
+  'stock-reserved': { free: Value; held: Value }
+  'stock-reserved-title': null
   'stock-this-branch': null
   'store-busy': null
   'store-corrupt': { path: Value }
@@ -2903,6 +3193,21 @@ export type Messages = {
   'sync-waiting-strip': { count: Value }
   'sync-waiting-strip-none': null
   'sync-waits': null
+  'tax-class-hint': null
+  'tax-class-name': null
+  'tax-class-none': null
+  'tax-common': null
+  'tax-dialog-text': null
+  'tax-from': { day: Value }
+  'tax-new': null
+  'tax-none': null
+  'tax-none-text': null
+  'tax-rate-above-needed': null
+  'tax-rate-by-price': { above: Value; limit: Value; rate: Value }
+  'tax-rate-same-day': null
+  'tax-rate-up-to-needed': null
+  'tax-text': null
+  'tax-title': null
   'tile-customers': { count: Value }
   'tile-low-stock': null
   'tile-products': { count: Value }
@@ -2933,8 +3238,10 @@ export type Messages = {
   'till-found': null
   'till-give-back': null
   'till-held': { keys: Value }
+  'till-held-at': { till: Value }
   'till-held-lines': { count: Value }
   'till-held-none': null
+  'till-held-typed': null
   'till-item': null
   'till-item-hint': null
   'till-limit': null
@@ -2954,6 +3261,8 @@ export type Messages = {
   'till-place': null
   'till-place-own': null
   'till-place-unknown': null
+  'till-price-hint': null
+  'till-price-of': { name: Value }
   'till-quantity-of': { name: Value }
   'till-reference': null
   'till-round-off': null
@@ -3004,6 +3313,9 @@ export type Messages = {
   'updates-ready': { version: Value }
   'updates-title': null
   'updates-unchecked': null
+  'upi-code': null
+  'upi-no-id': null
+  'upi-not-verified': null
   'usage-hours': { most: Value }
   'usage-meant': { meant: Value }
   'usage-missing': { what: Value }
