@@ -97,7 +97,7 @@ export const COMMANDS = [
   { id: 'bill.pay', words: 'command-pay', keys: ['f10'], scope: 'bill' },
   { id: 'bill.finalise', words: 'command-finalise', keys: ['mod+enter'], scope: 'bill' },
 
-  { id: 'till.cash', words: 'command-cash', keys: ['f6'], scope: 'till' },
+  { id: 'till.cash', words: 'command-cash', keys: ['f7'], scope: 'till' },
   { id: 'till.close', words: 'command-close-till', keys: ['f10'], scope: 'till' },
   { id: 'till.finish', words: 'command-close-till', keys: ['mod+enter'], scope: 'till' },
 
