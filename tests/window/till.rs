@@ -5,7 +5,7 @@ use crate::computer::Computer;
 use crate::keys::{CONTROL, ENTER};
 
 const SHIFT: char = '\u{e008}';
-const F6: char = '\u{e036}';
+const F7: char = '\u{e037}';
 const F8: char = '\u{e038}';
 const F10: char = '\u{e03a}';
 
@@ -41,7 +41,7 @@ async fn a_till_is_opened_sold_at_and_closed_by_keys_alone() {
 
     window.chord(&[SHIFT], F8).await;
     window.reads("report-sold", "100.00", "the bill fell into the shift").await;
-    window.chord(&[], F6).await;
+    window.chord(&[], F7).await;
     window.type_in("cash-amount", "500").await;
     window.chord(&[], ENTER).await;
     window.lists("report-movements", "500.00", "cash went to the bank").await;

@@ -42,7 +42,7 @@ it('a closed till asks for its float, and Enter opens it', async () => {
 it('cash out needs an amount, is noted once, and is expected no more', async () => {
   const { user, host } = await openTill()
   await screen.findByTestId('report-cash')
-  press('F6')
+  press('F7')
   const amount = await screen.findByTestId('cash-amount')
   await waitFor(() => expect(document.activeElement).toBe(amount))
   await user.keyboard('{Enter}')
