@@ -150,7 +150,9 @@ function Payment({ onClose, onCustomer }: Props) {
       </div>
       {onCredit && (
         <CreditForm
-          account={buyer && (quote?.balance_paise ?? 0) < 0 ? { name: buyer.name, paise: -(quote?.balance_paise ?? 0) } : null}
+          account={
+            buyer && (quote?.balance_paise ?? 0) < 0 ? { name: buyer.name, paise: -(quote?.balance_paise ?? 0) } : null
+          }
           onUse={(note) => {
             till.change(withCredit(draft, note))
             setOnCredit(false)
