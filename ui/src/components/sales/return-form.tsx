@@ -98,9 +98,7 @@ export function ReturnForm({ fresh, onTaken, onClose }: Props) {
             first={n === 0}
             text={typed.quantities[line.line] ?? ''}
             wrong={wrongOf(line.line)}
-            onText={(text) =>
-              setTyped((now) => ({ ...now, quantities: { ...now.quantities, [line.line]: text } }))
-            }
+            onText={(text) => setTyped((now) => ({ ...now, quantities: { ...now.quantities, [line.line]: text } }))}
           />
         ))}
       </ul>

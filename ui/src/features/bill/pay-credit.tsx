@@ -70,17 +70,11 @@ export function CreditsUsed({ onBack }: { onBack: (n: number) => void }) {
             <span className="flex-1">
               {note ? t('bills-credit-used', { number: note }) : t('bills-credit-account')}
             </span>
-            <IconButton
-              label={t('till-credit-back')}
-              icon={X}
-              onClick={() => onBack(n)}
-              className="size-6!"
-            />
+            <IconButton label={t('till-credit-back')} icon={X} onClick={() => onBack(n)} className="size-6!" />
           </span>
           <Said all={said(quote?.problems, `credits.${n}`)} bad />
         </li>
       ))}
     </ul>
-
   )
 }

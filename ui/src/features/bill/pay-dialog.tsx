@@ -153,7 +153,9 @@ function Payment({ onClose, onCustomer, onOverride }: Props) {
       </div>
       {onCredit && (
         <CreditForm
-          account={buyer && (quote?.balance_paise ?? 0) < 0 ? { name: buyer.name, paise: -(quote?.balance_paise ?? 0) } : null}
+          account={
+            buyer && (quote?.balance_paise ?? 0) < 0 ? { name: buyer.name, paise: -(quote?.balance_paise ?? 0) } : null
+          }
           onUse={(note) => {
             till.change(withCredit(draft, note))
             setOnCredit(false)

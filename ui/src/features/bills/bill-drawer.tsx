@@ -41,7 +41,13 @@ export function BillDrawer({ id, onClose, onReturn, returnTo }: Props) {
       note={data && businessDay(data.invoice.business_date)}
       action={data && <Standing bill={data.invoice} t={t} />}
     >
-      {data ? <Whole bill={data} onReturn={onReturn} /> : error ? <Failure error={error} retry={() => void refetch()} /> : <Loading />}
+      {data ? (
+        <Whole bill={data} onReturn={onReturn} />
+      ) : error ? (
+        <Failure error={error} retry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
     </Drawer>
   )
 }

@@ -21,7 +21,8 @@ const route = createRoute({
     )
     const leave = useNavigate()
     const onUse = useCallback(
-      ({ note }: WholeCreditNote) => void leave({ to: '/bill', search: { credit: note.number, customer: note.customer_id ?? undefined } }),
+      ({ note }: WholeCreditNote) =>
+        void leave({ to: '/bill', search: { credit: note.number, customer: note.customer_id ?? undefined } }),
       [leave],
     )
     return <BillsScreen view={route.useSearch()} onView={onView} onUse={onUse} />

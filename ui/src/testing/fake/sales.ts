@@ -30,7 +30,11 @@ export const sales = (world: World) => {
     )
     const entries = of.flatMap(({ invoice: { number, business_date, total_paise, paid_paise }, credits }) => [
       { business_date, what: say('ledger-bill', { number: number ?? '' }), amount_paise: total_paise },
-      { business_date, what: say('ledger-payment', { number: number ?? '' }), amount_paise: credited(credits) - paid_paise },
+      {
+        business_date,
+        what: say('ledger-payment', { number: number ?? '' }),
+        amount_paise: credited(credits) - paid_paise,
+      },
     ])
     for (const { amount_paise, ...money } of received)
       if (money.customer === customer)
@@ -38,7 +42,11 @@ export const sales = (world: World) => {
     for (const { note, uses } of back.notes())
       if (note.customer_id === customer)
         entries.push(
-          { business_date: today, what: say('ledger-credit-note', { number: note.number }), amount_paise: -note.total_paise },
+          {
+            business_date: today,
+            what: say('ledger-credit-note', { number: note.number }),
+            amount_paise: -note.total_paise,
+          },
           ...uses
             .filter(({ refund }) => refund)
             .map(({ amount_paise }) => ({
