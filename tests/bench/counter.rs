@@ -48,7 +48,12 @@ pub async fn run(size: Size) -> Result<()> {
     .await?;
     report(size, "scan_to_quote_of_five_lines", &scan, 50);
 
-    for (name, text) in [("search_one_letter", "r"), ("search_word", "ring"), ("search_two_words", "gold 41"), ("search_nothing", "zzz")] {
+    for (name, text) in [
+        ("search_one_letter", "r"),
+        ("search_word", "ring"),
+        ("search_two_words", "gold 41"),
+        ("search_nothing", "zzz"),
+    ] {
         let search = times(size.runs, async |_| Ok(engine.list_products(&words(text)).await.map(|_| ())?)).await?;
         report(size, name, &search, 50);
     }
@@ -82,7 +87,12 @@ pub async fn run(size: Size) -> Result<()> {
 
     let page = ListQuery { limit: 100, ..ListQuery::default() };
     let unpaid = ListQuery { filters: vec![ListFilter { name: "unpaid".into(), value: None }], ..page.clone() };
-    for (name, query) in [("bills", page.clone()), ("bills_unpaid", unpaid), ("bills_by_number", words("000777")), ("bills_far_down", ListQuery { offset: 50_000, ..page.clone() })] {
+    for (name, query) in [
+        ("bills", page.clone()),
+        ("bills_unpaid", unpaid),
+        ("bills_by_number", words("000777")),
+        ("bills_far_down", ListQuery { offset: 50_000, ..page.clone() }),
+    ] {
         let list = times(size.runs / 5, async |_| Ok(engine.list_bills(&query).await.map(|_| ())?)).await?;
         report(size, name, &list, 150);
     }
@@ -106,7 +116,8 @@ fn barcode(n: i64) -> String {
 /// Writes the shop as pulled rows are written: nothing of it waits to be sent.
 async fn fill(branch: &Branch, size: Size) -> Result<()> {
     let Size { items, customers, bills, .. } = size;
-    let numbers = |most: i64| format!("WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {most})");
+    let numbers =
+        |most: i64| format!("WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {most})");
     let id = |kind: u8, n: &str| format!("printf('018f000{kind}-%04x-7000-8000-%012x', ({n}) >> 16, {n})");
     let metals = "'[\"Gold\",\"Silver\",\"Steel\",\"Brass\"]' ->> (n % 4)";
     let things = "'[\"ring\",\"chain\",\"bangle\",\"coin\",\"pendant\",\"anklet\",\"stud\"]' ->> (n % 7)";
@@ -143,7 +154,9 @@ async fn fill(branch: &Branch, size: Size) -> Result<()> {
     ]
     .join("; ");
     let began = Instant::now();
-    branch.run(&format!("UPDATE sync_guard SET applying = 1; {script}; UPDATE sync_guard SET applying = 0; ANALYZE")).await?;
+    branch
+        .run(&format!("UPDATE sync_guard SET applying = 1; {script}; UPDATE sync_guard SET applying = 0; ANALYZE"))
+        .await?;
     say(
         "counter",
         json!({
@@ -157,7 +170,9 @@ async fn fill(branch: &Branch, size: Size) -> Result<()> {
 /// The time of as many rows as a bill of five lines writes, without triggers, in a table of their own.
 async fn bare_commits(branch: &Branch, runs: usize) -> Result<Vec<Duration>> {
     let mut conn = branch.foreign().await?;
-    sqlx::raw_sql("PRAGMA synchronous = FULL; CREATE TABLE bare (n INTEGER PRIMARY KEY, text TEXT)").execute(&mut conn).await?;
+    sqlx::raw_sql("PRAGMA synchronous = FULL; CREATE TABLE bare (n INTEGER PRIMARY KEY, text TEXT)")
+        .execute(&mut conn)
+        .await?;
     let rows = (0..15).map(|_| "(hex(randomblob(100)))").collect::<Vec<_>>().join(", ");
     let sql = format!("BEGIN IMMEDIATE; INSERT INTO bare (text) VALUES {rows}; COMMIT");
     let mut found = Vec::with_capacity(runs);

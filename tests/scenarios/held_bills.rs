@@ -33,8 +33,7 @@ async fn hold(till: &Branch, product: &Id<Product>) -> Result<HeldBill> {
 }
 
 fn paid(open: OpenBill) -> BillDraft {
-    let payment =
-        PaymentDraft { mode: PaymentMode::Cash, amount_paise: None, tendered_paise: None, reference: None };
+    let payment = PaymentDraft { mode: PaymentMode::Cash, amount_paise: None, tendered_paise: None, reference: None };
     BillDraft { payments: vec![payment], ..open.draft }
 }
 
@@ -102,10 +101,15 @@ async fn two_bills_of_one_made_offline_are_a_conflict_for_people() -> Result<()>
         till.engine().finalise_bill(paid(open)).await?;
     }
     settle(&[&one, &two]).await?;
-    let cards = one.ask("SELECT count(*) FROM sync_conflicts WHERE table_name = 'held_bills' AND field = 'taken_by'").await?;
+    let cards =
+        one.ask("SELECT count(*) FROM sync_conflicts WHERE table_name = 'held_bills' AND field = 'taken_by'").await?;
     assert_eq!(cards.as_deref(), Some("1"), "because nobody makes two bills of one unnoticed");
     let others = one.ask("SELECT count(*) FROM sync_conflicts WHERE field <> 'taken_by'").await?;
     assert_eq!(others.as_deref(), Some("0"), "because one question is enough");
-    assert_eq!(two.engine().product(&haram).await?.on_hand_milli, Milli::new(-1_000), "because both have handed it out");
+    assert_eq!(
+        two.engine().product(&haram).await?.on_hand_milli,
+        Milli::new(-1_000),
+        "because both have handed it out"
+    );
     all_equal(&[&one, &two]).await
 }

@@ -27,7 +27,8 @@ fn bill(lines: &[(i64, i64, &Period, bool)], discount: Discount, supply: Supply)
 }
 
 fn of(net: i64, rate: i64, supply: Supply, inclusive: bool) -> (i64, i64, i64, i64) {
-    let Taxed { taxable, heads } = tax(Paise::new(net), Rates::of(Rate::new(rate)), supply, inclusive).expect("it fits");
+    let Taxed { taxable, heads } =
+        tax(Paise::new(net), Rates::of(Rate::new(rate)), supply, inclusive).expect("it fits");
     (taxable.get(), heads.cgst.get(), heads.sgst.get(), heads.igst.get())
 }
 

@@ -5,8 +5,8 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
-    operation, parties, queue, reports, rules, sales, sample, scanning, schedule, scope, sessions, shop_details, status,
-    tax_rates, verify, watchdog,
+    operation, parties, queue, reports, rules, sales, sample, scanning, schedule, scope, sessions, shop_details,
+    status, tax_rates, verify, watchdog,
 };
 
 /// Returns every command.

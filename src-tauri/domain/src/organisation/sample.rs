@@ -118,7 +118,11 @@ mod tests {
             assert!(item.problems().is_empty(), "because {} is correct", item.name);
             assert!(item.barcode.as_deref().is_none_or(is_ean13), "because {} scans", item.name);
             assert!(item.tax_class.is_some_and(|class| classes.contains(&class)), "because {} has a class", item.name);
-            assert!(item.mrp_paise.is_none_or(|mrp| item.price_paise <= Some(mrp)), "because {} is not overpriced", item.name);
+            assert!(
+                item.mrp_paise.is_none_or(|mrp| item.price_paise <= Some(mrp)),
+                "because {} is not overpriced",
+                item.name
+            );
         }
         for customer in customers() {
             assert!(customer.problems().is_empty(), "because {} is correct", customer.name);
