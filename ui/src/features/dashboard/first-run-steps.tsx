@@ -141,6 +141,8 @@ function ProductStep({ products, next, toNewProduct }: StepProps) {
             </Button>
           )}
           <Button
+            // A step that is done lets the keys go on: another button stands in its place.
+            key={next ? 'next' : 'later'}
             variant={next ? 'primary' : 'plain'}
             data-initial-focus={next || undefined}
             onClick={toNewProduct}
