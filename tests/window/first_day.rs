@@ -15,7 +15,8 @@ async fn an_empty_folder_is_led_to_its_first_bill() {
     window.type_in("shop-name", "Kesar").await;
     window.type_in("shop-gstin", "27ABCDE1234F1Z0").await;
     window.press("first-run-save").await;
-    until(&window, "document.activeElement.dataset.testid === 'first-run-tax-add'", "the next step takes the keys").await;
+    until(&window, "document.activeElement.dataset.testid === 'first-run-tax-add'", "the next step takes the keys")
+        .await;
     window.chord(&[], ENTER).await;
     until(&window, "document.activeElement.dataset.testid === 'first-run-new'", "goods come after taxes").await;
     window.press("first-run-sample").await;
@@ -28,7 +29,8 @@ async fn an_empty_folder_is_led_to_its_first_bill() {
     window.lists("till-line", "Notebook", "the sample's goods scan").await;
     window.reads("till-payable", "60.00", "a printed price is kept").await;
     window.chord(&[], F10).await;
-    until(&window, "document.activeElement.dataset.testid === 'pay-modes'", "the next key chooses how it is paid").await;
+    until(&window, "document.activeElement.dataset.testid === 'pay-modes'", "the next key chooses how it is paid")
+        .await;
     window.chord(&[], '1').await;
     window.see("pay-amount").await;
     window.chord(&[], ENTER).await;

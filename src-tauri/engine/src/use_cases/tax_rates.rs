@@ -21,7 +21,9 @@ impl Engine {
         let mut tx = self.inner.store.begin().await?;
         let stamp = self.stamp(&mut tx).await?;
         tax_rates::add_common(tx.conn(), &stamp).await?;
+        let today = shop::day(tx.conn(), stamp.now_ms).await?;
+        let classes = tax_rates::classes(tx.conn(), today).await?;
         self.written(tx).await?;
-        self.tax_classes().await
+        Ok(classes)
     }
 }

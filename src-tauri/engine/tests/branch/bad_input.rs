@@ -25,8 +25,7 @@ impl Clock for Wall {
 const DAY_MS: i64 = 86_400_000;
 
 async fn soap(engine: &Engine) -> Product {
-    let draft =
-        ProductDraft { name: "Soap".into(), price_paise: Some(Paise::new(10_000)), ..ProductDraft::default() };
+    let draft = ProductDraft { name: "Soap".into(), price_paise: Some(Paise::new(10_000)), ..ProductDraft::default() };
     engine.add_product(draft).await.expect("the product is added")
 }
 

@@ -71,7 +71,7 @@ async fn a_bill_on_hold_keeps_its_goods_back_until_it_is_taken_up() {
     assert!(warned(&engine, &bill(&engine, &soap, 2_000)).await.is_empty());
 
     let again = Engine::open(options(&dir)).await.expect("it opens");
-    assert_eq!(waiting(&again).await, [held.clone()], "because it outlives the program");
+    assert_eq!(waiting(&again).await, std::slice::from_ref(&held), "because it outlives the program");
     let open = again.recall_bill(&held.id).await.expect("it is taken up");
     assert_ne!(Some(&open.id), draft.id.as_ref(), "because the bill that comes of it is this till's own");
     assert_eq!(open.draft.lines, draft.lines);

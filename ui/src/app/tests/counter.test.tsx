@@ -83,7 +83,7 @@ it('changes the price of a line by key, and empty gives it back', async () => {
   await lineCount(1)
   const own = cells(0)[2]
   press('F3', true)
-  await screen.findByTestId('till-value')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('till-value')))
   await user.keyboard('12.50{Enter}')
   await waitFor(() => expect(cells(0)[2]).toBe('₹12.50'))
   await atBox()

@@ -1,5 +1,5 @@
 /** The first day: from an empty window to the first product, by keys alone. */
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { openApp } from '@/testing/open-app'
 
@@ -33,11 +33,14 @@ it('leads by keys alone from the shop’s name to the first product, and ticks w
   expect(router.state.location.pathname).toBe('/bill')
   await user.keyboard('zari{Enter}')
   await waitFor(() => expect(screen.getAllByTestId('till-line')).toHaveLength(1))
-  await user.keyboard('{F10}')
+  // The keys of the top row, as the keyboard sends them.
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F10', code: 'F10' })
   await focused('pay-modes')
   await user.keyboard('1')
   await focused('pay-amount')
-  await user.keyboard('{Enter}{Control>}{Enter}{/Control}')
+  await user.keyboard('{Enter}')
+  await focused('pay-modes')
+  await user.keyboard('{Control>}{Enter}{/Control}')
   expect((await screen.findByTestId('till-done')).textContent).toContain('000001')
 })
 

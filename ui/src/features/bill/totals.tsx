@@ -18,7 +18,16 @@ import { said } from './use-till'
 const LONG = 1_00_00_000_00
 
 /** Fields of the bill's head of which something may be said: its buyer, its day, its number, and the bill itself. */
-const HEAD_FIELDS = ['shift', 'customer_id', 'customer_name', 'customer_gstin', 'place_of_supply', 'business_date', 'number', 'id']
+const HEAD_FIELDS = [
+  'shift',
+  'customer_id',
+  'customer_name',
+  'customer_gstin',
+  'place_of_supply',
+  'business_date',
+  'number',
+  'id',
+]
 
 /** The figure that is read from an arm's length. */
 const figure = (paise: number) =>

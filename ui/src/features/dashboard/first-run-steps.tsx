@@ -98,11 +98,13 @@ function TaxStep({ shop, next, toTax }: StepProps) {
       testId="first-run-tax"
       action={
         count > 0 ? (
-          <Button onClick={toTax} data-testid="first-run-to-tax">
+          // Another button than the one that was pressed: the keys go on to the next step.
+          <Button key="look" onClick={toTax} data-testid="first-run-to-tax">
             {t('first-run-tax-more')}
           </Button>
         ) : (
           <Button
+            key="add"
             variant={next ? 'primary' : 'plain'}
             data-initial-focus={next || undefined}
             pending={add.isPending}
@@ -139,6 +141,8 @@ function ProductStep({ products, next, toNewProduct }: StepProps) {
             </Button>
           )}
           <Button
+            // A step that is done lets the keys go on: another button stands in its place.
+            key={next ? 'next' : 'later'}
             variant={next ? 'primary' : 'plain'}
             data-initial-focus={next || undefined}
             onClick={toNewProduct}

@@ -17,8 +17,7 @@ export const holding = ({ answer, changed, products, customers, newId }: World, 
       if (item) products.change(item.id, { reserved_milli: item.reserved_milli + sign * (quantity_milli ?? 1000) })
     }
   }
-  const coded = (search: string) =>
-    products.list({ search, exact: true, deleted: false, offset: 0, limit: 10 }).rows
+  const coded = (search: string) => products.list({ search, exact: true, deleted: false, offset: 0, limit: 10 }).rows
 
   return {
     holdBill: (draft, label) =>

@@ -13,7 +13,10 @@ import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
 import type { Message, TaxRate, TaxRateDraft } from '@/core/types'
 
-type Fields = Record<'name' | 'from_date' | 'rate_milli' | 'cess_rate_milli' | 'up_to_paise' | 'above_rate_milli', string>
+type Fields = Record<
+  'name' | 'from_date' | 'rate_milli' | 'cess_rate_milli' | 'up_to_paise' | 'above_rate_milli',
+  string
+>
 
 const typed = (rate: TaxRate | null): Fields => ({
   name: rate?.name ?? '',
@@ -102,7 +105,13 @@ export function TaxRateDialog({ rate, onClose }: Props) {
         </datalist>
         <div className="grid grid-cols-2 gap-3">
           <TextField label={t('column-from_date')} required type="date" data-testid="tax-day" {...bind('from_date')} />
-          <TextField label={t('column-rate_milli')} required {...percent} data-testid="tax-rate-value" {...bind('rate_milli')} />
+          <TextField
+            label={t('column-rate_milli')}
+            required
+            {...percent}
+            data-testid="tax-rate-value"
+            {...bind('rate_milli')}
+          />
           <TextField label={t('column-up_to_paise')} sign="₹" inputMode="decimal" {...bind('up_to_paise')} />
           <TextField label={t('column-above_rate_milli')} {...percent} {...bind('above_rate_milli')} />
           <TextField label={t('column-cess_rate_milli')} {...percent} {...bind('cess_rate_milli')} />
