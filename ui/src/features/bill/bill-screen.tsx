@@ -104,7 +104,8 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
     void till.open().then(async () => {
       if (!isEmpty(till.read().draft)) await till.begin()
       // A customer's credit stands on his account, whichever note it came by.
-      if (credit) till.change({ ...till.read().draft, customer_id: customer, credits: [{ note: customer ? null : credit }] })
+      if (credit)
+        till.change({ ...till.read().draft, customer_id: customer, credits: [{ note: customer ? null : credit }] })
       onBegun()
     })
   }, [fresh, credit, customer, till, onBegun])
@@ -260,12 +261,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
         >
           <div className="min-h-0 flex-1 overflow-y-auto">
             {done && <Done made={done} onPrint={() => void printLast()} />}
-            <Buyer
-              draft={draft}
-              quote={quote}
-              onChoose={openOn('customer')}
-              onPlace={openOn('place')}
-            />
+            <Buyer draft={draft} quote={quote} onChoose={openOn('customer')} onPlace={openOn('place')} />
           </div>
           {quote && <Totals quote={quote} paying={Boolean(draft.payments?.length ?? draft.credits?.length)} />}
           <div className="p-4 pt-0">

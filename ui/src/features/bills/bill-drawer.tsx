@@ -149,7 +149,12 @@ function Copies({ bill }: { bill: Invoice }) {
   useCommand('record.print', () => print.mutate(bill), { enabled: !print.isPending })
   return (
     <div className="flex flex-wrap gap-2">
-      <Button command="record.print" pending={print.isPending} onClick={() => print.mutate(bill)} data-testid="bill-print">
+      <Button
+        command="record.print"
+        pending={print.isPending}
+        onClick={() => print.mutate(bill)}
+        data-testid="bill-print"
+      >
         {t('command-print')} <Keys of="record.print" />
       </Button>
       <Button pending={save.isPending} onClick={() => save.mutate(bill)} data-testid="bill-save-pdf">

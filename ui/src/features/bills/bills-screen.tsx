@@ -65,7 +65,8 @@ export function BillsScreen({ view, onView, onUse }: Props) {
   const show = (bill: { id: string } | undefined) => bill && onView({ open: bill.id })
   useCommand('bill.return', () => setReturning(true))
   const { print } = usePrintBill()
-  const printOne = (bill: Invoice | undefined) => bill && bill.status !== 'draft' && !print.isPending && print.mutate(bill)
+  const printOne = (bill: Invoice | undefined) =>
+    bill && bill.status !== 'draft' && !print.isPending && print.mutate(bill)
   useCommand('list.print', () => void printOne(rows.rowAt(current)), { enabled: hasRows })
   useCommand('list.open', () => show(rows.rowAt(current)), { enabled: hasRows })
 

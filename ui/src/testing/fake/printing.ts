@@ -66,12 +66,10 @@ export const printing = (world: World) => {
         changed('printing')
         return null
       }),
-    testPrinter: (id) =>
-      answer(() => add(say('print-title-test'), printers.find((one) => one.id === id)?.name ?? '')),
+    testPrinter: (id) => answer(() => add(say('print-title-test'), printers.find((one) => one.id === id)?.name ?? '')),
     printBill: (id, name) => answer(() => add(say('print-title-bill', { number: id }), chosen(name))),
     printStatement: (id, name) => answer(() => add(say('print-title-statement', { name: id }), chosen(name))),
-    printLabels: (_, count, name) =>
-      answer(() => add(say('print-title-label', { count, name: '' }), chosen(name))),
+    printLabels: (_, count, name) => answer(() => add(say('print-title-label', { count, name: '' }), chosen(name))),
     saveBill: (id, file) =>
       answer(() => {
         add(say('print-title-bill', { number: id }), 'PDF', file)

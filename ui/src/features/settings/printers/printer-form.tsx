@@ -121,18 +121,20 @@ export function PrinterForm() {
             ))}
           </SelectField>
         </div>
-        <Switch
-          checked={draft.prints_bills}
-          onChange={(prints_bills) => set({ prints_bills })}
->{t('printers-bills')}</Switch>
+        <Switch checked={draft.prints_bills} onChange={(prints_bills) => set({ prints_bills })}>
+          {t('printers-bills')}
+        </Switch>
         {receipt && (
           <>
-            <Switch checked={draft.cuts} onChange={(cuts) => set({ cuts })}>{t('printers-cuts')}</Switch>
-            <Switch checked={draft.drawer} onChange={(drawer) => set({ drawer })}>{t('printers-drawer')}</Switch>
-            <Switch
-              checked={draft.text_mode}
-              onChange={(text_mode) => set({ text_mode })}
->{t('printers-text-mode')}</Switch>
+            <Switch checked={draft.cuts} onChange={(cuts) => set({ cuts })}>
+              {t('printers-cuts')}
+            </Switch>
+            <Switch checked={draft.drawer} onChange={(drawer) => set({ drawer })}>
+              {t('printers-drawer')}
+            </Switch>
+            <Switch checked={draft.text_mode} onChange={(text_mode) => set({ text_mode })}>
+              {t('printers-text-mode')}
+            </Switch>
           </>
         )}
         {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}

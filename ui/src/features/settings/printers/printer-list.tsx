@@ -61,15 +61,19 @@ function One({ printer }: { printer: Printer }) {
           {[kindWords(t, printer.kind), printer.address, sizeWords(t, printer.size)].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <Switch
-        checked={printer.prints_bills}
-        onChange={(on) => bills.mutate(on)}
-        testId="printer-bills"
->{t('printers-bills')}</Switch>
+      <Switch checked={printer.prints_bills} onChange={(on) => bills.mutate(on)} testId="printer-bills">
+        {t('printers-bills')}
+      </Switch>
       <Button small pending={test.isPending} onClick={() => test.mutate()} data-testid="printer-test">
         {t('printers-test')}
       </Button>
-      <Button small variant="quiet" pending={remove.isPending} onClick={() => remove.mutate()} data-testid="printer-remove">
+      <Button
+        small
+        variant="quiet"
+        pending={remove.isPending}
+        onClick={() => remove.mutate()}
+        data-testid="printer-remove"
+      >
         {t('printers-remove')}
       </Button>
     </li>
