@@ -5334,6 +5334,164 @@ select sync.refresh_tables();
 
 notify pgrst, 'reload schema';
 
+-- 20261128000301_shop_returns.sql
+
+-- Goods that come back: credit notes with their lines, and what becomes of the credit. Facts in everybody's stream: each branch knows what
+-- another took back of a bill, and a credit given in one branch is good in all. Bills are named, not referred to: their stream is their branch's.
+
+create table public.credit_notes (
+  id                  uuid not null default sync.uuid_v7(),
+  org_id              uuid not null references public.organisations (id),
+  branch_id           uuid,
+  number              text not null,
+  business_date       date not null,
+  invoice_id          uuid not null,
+  invoice_number      text not null,
+  invoice_date        date not null,
+  invoice_branch_id   uuid,
+  customer_id         uuid,
+  customer_name       text,
+  customer_phone      text,
+  customer_gstin      text,
+  customer_address    text,
+  customer_state_code text,
+  place_of_supply     text,
+  scheme              text not null default 'regular',
+  taxable_paise       bigint not null default 0,
+  cgst_paise          bigint not null default 0,
+  sgst_paise          bigint not null default 0,
+  igst_paise          bigint not null default 0,
+  cess_paise          bigint not null default 0,
+  round_off_paise     bigint not null default 0,
+  total_paise         bigint not null default 0,
+  reason              text,
+  till_code           text,
+  staff_id            uuid,
+  shift_id            uuid,
+  created_at          bigint not null default sync.now_ms(),
+  updated_at          bigint not null default sync.now_ms(),
+  primary key (org_id, id),
+  constraint credit_notes_customer_id_fkey foreign key (org_id, customer_id)
+    references public.customers (org_id, id) deferrable initially immediate
+);
+create index credit_notes_customer_id_idx on public.credit_notes (org_id, customer_id);
+create index credit_notes_invoice_id_idx on public.credit_notes (org_id, invoice_id);
+
+create table public.credit_note_lines (
+  id              uuid not null default sync.uuid_v7(),
+  org_id          uuid not null references public.organisations (id),
+  branch_id       uuid,
+  credit_note_id  uuid not null,
+  invoice_line_id uuid not null,
+  position        integer not null,
+  product_id      uuid,
+  name            text not null,
+  hsn             text,
+  unit            text not null default 'nos',
+  sold_milli      bigint not null,
+  quantity_milli  bigint not null check (quantity_milli > 0),
+  price_paise     bigint not null,
+  includes_tax    integer not null default 0 check (includes_tax in (0, 1)),
+  taxable_paise   bigint not null default 0,
+  tax_rate_milli  bigint not null default 0,
+  cess_rate_milli bigint not null default 0,
+  cgst_paise      bigint not null default 0,
+  sgst_paise      bigint not null default 0,
+  igst_paise      bigint not null default 0,
+  cess_paise      bigint not null default 0,
+  total_paise     bigint not null default 0,
+  created_at      bigint not null default sync.now_ms(),
+  updated_at      bigint not null default sync.now_ms(),
+  primary key (org_id, id),
+  constraint credit_note_lines_credit_note_id_fkey foreign key (org_id, credit_note_id)
+    references public.credit_notes (org_id, id) deferrable initially immediate,
+  constraint credit_note_lines_product_id_fkey foreign key (org_id, product_id)
+    references public.products (org_id, id) deferrable initially immediate
+);
+create index credit_note_lines_credit_note_id_idx on public.credit_note_lines (org_id, credit_note_id);
+create index credit_note_lines_product_id_idx on public.credit_note_lines (org_id, product_id);
+comment on column public.credit_note_lines.sold_milli is 'as on the bill, so that whoever holds no bill sees when too much came back';
+
+create table public.credit_uses (
+  id             uuid not null default sync.uuid_v7(),
+  org_id         uuid not null references public.organisations (id),
+  branch_id      uuid,
+  credit_note_id uuid,
+  customer_id    uuid,
+  invoice_id     uuid,
+  payment_id     uuid,
+  amount_paise   bigint not null check (amount_paise <> 0),
+  created_at     bigint not null default sync.now_ms(),
+  updated_at     bigint not null default sync.now_ms(),
+  primary key (org_id, id),
+  constraint credit_uses_credit_note_id_fkey foreign key (org_id, credit_note_id)
+    references public.credit_notes (org_id, id) deferrable initially immediate,
+  constraint credit_uses_customer_id_fkey foreign key (org_id, customer_id)
+    references public.customers (org_id, id) deferrable initially immediate
+);
+create index credit_uses_credit_note_id_idx on public.credit_uses (org_id, credit_note_id);
+create index credit_uses_customer_id_idx on public.credit_uses (org_id, customer_id);
+create index credit_uses_invoice_id_idx on public.credit_uses (org_id, invoice_id);
+comment on table public.credit_uses is
+  'a credit settles a bill (invoice_id) or is paid out (payment_id); off a note, or without one off the customer''s account';
+
+-- branch_id tells where a row was made; no branch_column, so that every branch sees it.
+insert into sync.tables (name, position, policy, scope, adders, writers) values
+  ('credit_notes', 17, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}'),
+  ('credit_note_lines', 18, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}'),
+  ('credit_uses', 19, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}');
+select sync.open_table(name) from sync.tables where position between 17 and 19 order by position;
+
+-- What two branches take back, or use, without hearing of each other is for people to settle.
+alter table public.decisions drop constraint decisions_kind_check;
+alter table public.decisions add constraint decisions_kind_check check (kind in ('conflict', 'negative_stock', 'over_collection', 'over_return',
+  'credit_overused', 'same_phone', 'number_clash', 'same_barcode', 'same_sku', 'same_gstin', 'group_ring'));
+
+-- Reads a bill of whatever branch for somebody who takes goods back, by its number or its id: whoever holds the receipt has shown it. It runs
+-- as its owner, as no policy lets a branch read another's bills; only an entry point reaches it.
+create function sync.bill_of_any_branch(ctx sync.push_context, named text) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  b public.invoices;
+begin
+  perform sync.require_entry(ctx);
+  if not ctx.org = any (array(select sync.my_orgs('{owner,manager,cashier}'))) then
+    return null;
+  end if;
+  select * into b from public.invoices i
+  where i.org_id = ctx.org and i.deleted_at is null and i.status <> 'draft' and (i.number = named or i.id = sync.as_uuid(named))
+  order by i.id limit 1;
+  if b.id is null then
+    return null;
+  end if;
+  return jsonb_build_object(
+    'branch_id', b.branch_id,
+    'line_ids', (select coalesce(jsonb_agg(l.id order by l.position, l.id), '[]') from public.invoice_lines l
+                 where l.org_id = b.org_id and l.invoice_id = b.id and l.deleted_at is null),
+    'bill', jsonb_build_object(
+      'invoice', to_jsonb(b) || jsonb_build_object('returned', 'none', 'waiting', false, 'paid_paise',
+        (select coalesce(sum(a.amount_paise), 0) from public.payment_allocations a where a.org_id = b.org_id and a.invoice_id = b.id)),
+      'lines', (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('includes_tax', l.includes_tax = 1, 'tax', jsonb_build_object(
+                  'cgst', l.cgst_paise, 'sgst', l.sgst_paise, 'igst', l.igst_paise, 'cess', l.cess_paise)) order by l.position, l.id), '[]')
+                from public.invoice_lines l where l.org_id = b.org_id and l.invoice_id = b.id and l.deleted_at is null),
+      'payments', '[]'::jsonb, 'change_paise', 0, 'returned', '[]'::jsonb, 'credits', '[]'::jsonb, 'credit_notes', '[]'::jsonb));
+end
+$$;
+
+-- A bill that the caller's computer does not hold: {device, instance, bill: its number or id}. Null when there is none.
+create function public.find_bill(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+begin
+  return sync.bill_of_any_branch(sync.open_device(p), p ->> 'bill');
+end
+$$;
+
+revoke all on function sync.bill_of_any_branch(sync.push_context, text) from public;
+revoke all on function public.find_bill(jsonb) from public, anon;
+grant execute on function sync.bill_of_any_branch(sync.push_context, text), public.find_bill(jsonb) to authenticated;
+
+notify pgrst, 'reload schema';
+
 -- 20261128000401_shop_shifts.sql
 
 -- Shifts: openings of tills, what is put into the drawer and taken out of it besides sales, and closings with their Z reports. Facts, in
@@ -5413,6 +5571,10 @@ insert into sync.tables (name, position, policy, scope, adders, writers) values
   ('cash_movements', 21, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}'),
   ('shift_closings', 22, 'append', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}');
 select sync.open_table(name) from sync.tables where position between 20 and 22 order by position;
+select sync.refresh_tables();
+
+notify pgrst, 'reload schema';
+
 -- 20261128000501_shop_people_at_the_counter.sql
 
 -- Who works in the shop: staff with their PINs, what each role may do, and the log of what was done.
@@ -5489,6 +5651,65 @@ insert into sync.tables (name, position, policy, scope, adders, writers) values
 -- Of two PINs typed at two tills the later holds; a card with two hashes would tell nobody anything.
 update sync.tables set ignored_columns = ignored_columns || '{pin_hash}' where name = 'staff';
 select sync.open_table(name) from sync.tables where position in (23, 24, 25) order by position;
+select sync.refresh_tables();
+
+notify pgrst, 'reload schema';
+
+-- 20261128000601_shop_held_bills.sql
+
+-- Bills on hold: one that waits for its customer is known at every till of the branch, and keeps its goods back until it is taken up again.
+
+create table public.held_bills (
+  id            uuid not null default sync.uuid_v7(),
+  org_id        uuid not null,
+  branch_id     uuid not null,
+  label         text,
+  customer_name text,
+  line_count    bigint not null default 0,
+  total_paise   bigint not null default 0,
+  till_code     text,
+  content       text not null,
+  taken_by      text,
+  created_at    bigint not null default sync.now_ms(),
+  updated_at    bigint not null default sync.now_ms(),
+  deleted_at    bigint,
+  primary key (org_id, id),
+  constraint held_bills_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint held_bills_branch_key unique (org_id, branch_id, id)
+);
+comment on column public.held_bills.content is 'the draft as it was typed, JSON';
+comment on column public.held_bills.taken_by is 'the till that took it up; two that did so offline differ in it, which is a conflict';
+
+create table public.held_bill_lines (
+  id             uuid not null default sync.uuid_v7(),
+  org_id         uuid not null,
+  branch_id      uuid not null,
+  held_bill_id   uuid not null,
+  product_id     uuid not null,
+  quantity_milli bigint not null check (quantity_milli > 0),
+  created_at     bigint not null default sync.now_ms(),
+  updated_at     bigint not null default sync.now_ms(),
+  deleted_at     bigint,
+  primary key (org_id, id),
+  constraint held_bill_lines_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint held_bill_lines_held_bill_id_fkey foreign key (org_id, branch_id, held_bill_id)
+    references public.held_bills (org_id, branch_id, id) deferrable initially immediate,
+  constraint held_bill_lines_product_id_fkey foreign key (org_id, product_id)
+    references public.products (org_id, id) deferrable initially immediate
+);
+create index held_bill_lines_held_bill_id_idx on public.held_bill_lines (org_id, held_bill_id, branch_id);
+create index held_bill_lines_product_id_idx on public.held_bill_lines (org_id, product_id);
+
+alter table public.invoices add column held_bill_id uuid;
+comment on column public.invoices.held_bill_id is 'the bill on hold it was made of, if any';
+
+-- When it was taken up is no conflict beside by whom: one decision for people, not two.
+insert into sync.tables (name, position, policy, scope, adders, writers, removers, ignored_columns) values
+  ('held_bills', 26, 'merge', 'branch', '{owner,manager,cashier}', '{owner,manager,cashier}', '{owner,manager,cashier}', '{created_at,updated_at,deleted_at}'),
+  ('held_bill_lines', 27, 'merge', 'branch', '{owner,manager,cashier}', '{owner,manager,cashier}', '{owner,manager,cashier}', '{created_at,updated_at}');
+select sync.open_table(name) from sync.tables where position in (26, 27) order by position;
 select sync.refresh_tables();
 
 notify pgrst, 'reload schema';

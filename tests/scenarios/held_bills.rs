@@ -47,7 +47,11 @@ async fn a_bill_held_at_one_till_is_taken_up_at_another() -> Result<()> {
     let (one, two, haram) = two_tills(hub).await?;
     let held = hold(&one, &haram).await?;
     settle(&[&one, &two]).await?;
-    assert_eq!(two.engine().held_bills().await?, std::slice::from_ref(&held), "because every till of the branch sees it");
+    assert_eq!(
+        two.engine().held_bills().await?,
+        std::slice::from_ref(&held),
+        "because every till of the branch sees it"
+    );
     assert_eq!(reserved(&two, &haram).await?, 2_000, "because its goods are kept back there too");
     let open = two.engine().recall_bill(&held.id).await?;
     settle(&[&two, &one]).await?;

@@ -18,13 +18,13 @@ it('adds a printer, tries it, and shows what became of the paper', async () => {
   const { user } = openApp({}, '/settings?tab=printers')
   await screen.findByTestId('printers-none')
   await user.click(screen.getByTestId('printer-add'))
-  expect(await screen.findByText(/Give the printer a name/)).toBeVisible()
+  await screen.findByText(/Give the printer a name/)
   await user.type(screen.getByTestId('printer-name'), 'Counter')
   await user.type(screen.getByTestId('printer-address'), '10.0.0.9')
   await user.click(screen.getByTestId('printer-add'))
   const printer = await screen.findByTestId('printer')
   await user.click(within(printer).getByTestId('printer-test'))
-  expect(await screen.findByTestId('print-job')).toHaveTextContent(/Test print.*Printed/)
+  expect((await screen.findByTestId('print-job')).textContent).toMatch(/Test print.*Printed/)
 })
 
 it('says so quietly when a paper is stuck, and lets a person decide', async () => {
@@ -33,7 +33,7 @@ it('says so quietly when a paper is stuck, and lets a person decide', async () =
   await host.printBill('b1', null)
   await user.click(await screen.findByTestId('print-stuck'))
   const job = await screen.findByTestId('print-job')
-  expect(job).toHaveTextContent('did not answer for half an hour')
+  expect(job.textContent).toContain('did not answer for half an hour')
   await user.click(within(job).getByTestId('print-retry'))
   await waitFor(() => expect(screen.queryByTestId('print-stuck')).toBeNull())
 })
@@ -44,7 +44,7 @@ it('prints the bill that was made by itself, and again by its key', async () => 
   const print = vi.spyOn(host, 'printBill')
   const [item] = (await host.listProducts({ search: '', exact: false, deleted: false, offset: 0, limit: 1 })).rows
   await user.type(await screen.findByTestId('till-item'), `${item?.name}{Enter}`)
-  await waitFor(() => expect(screen.getByTestId('till-pay')).toBeEnabled())
+  await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('till-pay').disabled).toBe(false))
   await user.keyboard('{F10}')
   await screen.findByTestId('pay-modes')
   await user.keyboard('{Control>}{Enter}{/Control}')
