@@ -3,7 +3,7 @@
 use branchline_domain::people::{Action, AuditCheck, AuditEntry, RoleLimits, Staff, StaffDraft, TillPeople};
 use branchline_domain::sales::{BillDraft, Quote};
 
-use super::delegate::{EngineState, Id, ListQuery, Page, commands};
+use super::delegate::{Id, ListQuery, Page, commands};
 
 commands! {
     /// Returns who stands at this computer, and who could.

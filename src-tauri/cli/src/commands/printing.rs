@@ -12,7 +12,6 @@ use super::Context;
 use crate::exit::Said;
 use crate::speech::{self, heads, say, tell};
 use crate::{Answer, show, usage};
-use branchline_domain::message;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Printers {

@@ -175,7 +175,7 @@ fn grouped(number: u64, [hundred, thousand, lakh, crore]: [&str; 4], small: impl
             parts.push(format!("{} {name}", small(usize::try_from(group).unwrap_or_default())));
         }
     }
-    if rest % 100 > 0 {
+    if !rest.is_multiple_of(100) {
         parts.push(small(usize::try_from(rest % 100).unwrap_or_default()));
     }
     parts.join(" ")

@@ -5,7 +5,7 @@ use crate::id::Id;
 use crate::messages::Language;
 use crate::money::{Milli, Paise, Rate};
 use crate::organisation::shop_details::ShopDetails;
-use crate::sales::{Invoice, InvoiceLine, InvoicePayment, PaymentMode, WholeInvoice};
+use crate::sales::{Invoice, InvoiceLine, InvoicePayment, PaymentMode, ReturnState, WholeInvoice};
 use crate::tax::{Heads, Scheme};
 
 fn shop() -> ShopDetails {
@@ -72,6 +72,7 @@ fn whole() -> WholeInvoice {
             round_off_paise: Paise::ZERO,
             total_paise: Paise::new(139_100),
             paid_paise: Paise::new(100_000),
+            returned: ReturnState::None,
             till_code: Some("MUM1".into()),
             notes: None,
             finalized_at: Some(0),
@@ -87,6 +88,9 @@ fn whole() -> WholeInvoice {
             business_date: "2026-11-20".parse().expect("a day"),
         }],
         change_paise: Paise::ZERO,
+        returned: vec![Milli::ZERO; 3],
+        credits: vec![],
+        credit_notes: vec![],
     }
 }
 

@@ -145,7 +145,7 @@ mod tests {
         assert_eq!(fields(&[draft(None, Some(10_001))], &[None], Some(&asha), -10_000), ["credits.0.amount_paise"]);
         assert_eq!(fields(&[draft(None, None)], &[None], None, 0), ["credits.0.note"]);
         let hers = note(9_000, Some("018f0000-0000-7000-8000-000000000001"));
-        assert_eq!(fields(&[draft(Some("C/1"), None)], &[hers.clone()], None, 0), ["credits.0.note"]);
+        assert_eq!(fields(&[draft(Some("C/1"), None)], std::slice::from_ref(&hers), None, 0), ["credits.0.note"]);
         let both = [draft(Some("C/1"), Some(9_000)), draft(None, Some(1))];
         assert_eq!(
             fields(&both, &[hers, None], Some(&asha), -9_000),

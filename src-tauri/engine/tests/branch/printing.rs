@@ -132,6 +132,7 @@ async fn a_printer_that_is_off_is_tried_again_and_prints_once_it_is_on() {
 }
 
 /// A clock that a test winds.
+#[derive(Debug)]
 struct Wound(AtomicI64);
 
 impl Clock for Wound {

@@ -11,7 +11,9 @@ use branchline_domain::printing::{
     AccountOccasion, BillOccasion, BillPaper, Caption, Code, Copy, CreditNotePaper, LabelPaper, Paper, Section,
     ShiftPaper, account, bill, bill_code,
 };
-use branchline_domain::sales::{Invoice, InvoiceLine, InvoicePayment, LedgerEntry, PaymentMode, WholeInvoice};
+use branchline_domain::sales::{
+    Invoice, InvoiceLine, InvoicePayment, LedgerEntry, PaymentMode, ReturnState, WholeInvoice,
+};
 use branchline_domain::tax::{Heads, Scheme};
 
 pub fn shop() -> ShopDetails {
@@ -78,6 +80,7 @@ fn invoice(number: &str, lines: &[InvoiceLine]) -> Invoice {
         round_off_paise: payable.checked_sub(total).expect("it fits"),
         total_paise: payable,
         paid_paise: Paise::new(100_000),
+        returned: ReturnState::None,
         till_code: Some("MUM1".into()),
         notes: None,
         finalized_at: Some(0),
@@ -96,6 +99,9 @@ fn whole(lines: Vec<InvoiceLine>) -> WholeInvoice {
     };
     WholeInvoice {
         invoice: invoice("MUM1/2627/000123", &lines),
+        returned: vec![Milli::ZERO; lines.len()],
+        credits: vec![],
+        credit_notes: vec![],
         lines,
         payments: vec![payment(PaymentMode::Cash, 40_000, None), payment(PaymentMode::Upi, 60_000, Some("4412 9981"))],
         change_paise: Paise::ZERO,
