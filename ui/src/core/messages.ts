@@ -583,7 +583,6 @@ export type Messages = {
   'cli-head-in-out': null
   'cli-head-item-digits': null
   'cli-head-kind': null
-  'cli-head-kind': null
   'cli-head-language': null
   'cli-head-left': null
   'cli-head-lines': null
@@ -613,7 +612,6 @@ export type Messages = {
   'cli-head-refused': null
   'cli-head-result': null
   'cli-head-returned': null
-  'cli-head-returned': null
   'cli-head-sales': null
   'cli-head-seen': null
   'cli-head-sent': null
@@ -631,7 +629,6 @@ export type Messages = {
   'cli-head-tables': null
   'cli-head-taken': null
   'cli-head-tax': null
-  'cli-head-till': null
   'cli-head-till': null
   'cli-head-took': null
   'cli-head-total': null
@@ -968,13 +965,10 @@ export type Messages = {
   'column-seq': null
   'column-sgst_paise': null
   'column-shift_id': null
-  'column-shift_id': null
   'column-sku': null
   'column-sold_milli': null
   'column-source_id': null
   'column-source_table': null
-  'column-staff_id': null
-  'column-staff_id': null
   'column-staff_id': null
   'column-state': null
   'column-state_code': null
