@@ -66,7 +66,7 @@ export function LimitsPanel({ owner }: { owner: boolean }) {
                   {limits.map((of) => (
                     <td key={of.role}>
                       <Rate
-                        label={`${t(words)}, ${t(`role-${of.role}`)}`}
+                        label={[t(words), t(`role-${of.role}`)].join(', ')}
                         milli={of[name]}
                         disabled={!owner}
                         testId={`limit-${of.role}-${name}`}
@@ -84,7 +84,7 @@ export function LimitsPanel({ owner }: { owner: boolean }) {
                   {limits.map((of) => (
                     <td key={of.role}>
                       <select
-                        aria-label={`${t(words)}, ${t(`role-${of.role}`)}`}
+                        aria-label={[t(words), t(`role-${of.role}`)].join(', ')}
                         disabled={!owner}
                         value={of[name]}
                         data-testid={`limit-${of.role}-${name}`}
