@@ -34,6 +34,7 @@ CREATE TABLE role_limits (
     CONSTRAINT "id is a lower-case UUID"
     CHECK (id GLOB '????????-????-????-????-????????????' AND id NOT GLOB '*[^0-9a-f-]*'),
   org_id TEXT NOT NULL DEFAULT '',
+  branch_id TEXT,
   role TEXT NOT NULL
     CONSTRAINT "role is manager, cashier or accountant" CHECK (role IN ('manager', 'cashier', 'accountant')),
   line_discount_milli INTEGER NOT NULL,

@@ -5598,6 +5598,7 @@ comment on column public.staff.branch_id is 'where the person works, if at one b
 create table public.role_limits (
   id                  uuid not null default sync.uuid_v7(),
   org_id              uuid not null references public.organisations (id),
+  branch_id           uuid,
   role                text not null check (role in ('manager', 'cashier', 'accountant')),
   line_discount_milli bigint not null,
   bill_discount_milli bigint not null,

@@ -2073,7 +2073,6 @@ return-quantity-positive = The quantity must not be negative.
 return-more-than-sold = Only { $left } { $unit } can still come back.
 return-refund-too-much = At most { $most } go back in money.
 return-after-last-day = The tax of this bill could be reduced until { $last } only.
-return-id-taken = Another record has this id. Begin the return anew.
 return-bill-elsewhere = This computer does not hold bill { $bill }, and the hub cannot be asked now. Connect, or take the goods back at the branch that sold them.
 credit-no-such-note = No credit note has this number.
 credit-of-another = This credit stands on another customer's account. Choose that customer.

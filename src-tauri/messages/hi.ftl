@@ -2069,7 +2069,6 @@ return-quantity-positive = मात्रा ऋणात्मक नहीं
 return-more-than-sold = अब सिर्फ़ { $left } { $unit } वापस आ सकते हैं।
 return-refund-too-much = ज़्यादा से ज़्यादा { $most } पैसों में लौटते हैं।
 return-after-last-day = इस बिल का कर सिर्फ़ { $last } तक घटाया जा सकता था।
-return-id-taken = यह पहचान किसी और की है। वापसी फिर से शुरू करें।
 return-bill-elsewhere = बिल { $bill } इस कंप्यूटर पर नहीं है, और हब से अभी पूछा नहीं जा सकता। जुड़ें, या माल उसी शाखा पर वापस लें जिसने बेचा।
 credit-no-such-note = इस नंबर का कोई क्रेडिट नोट नहीं है।
 credit-of-another = यह क्रेडिट दूसरे ग्राहक के खाते का है। वही ग्राहक चुनें।

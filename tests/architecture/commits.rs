@@ -6,8 +6,8 @@ use crate::{files, read, root};
 const COMMITS: [&str; 2] = [".commit().await?;", "self.written("];
 
 /// Functions that commit in portions, or go on to ask the hub: what they return says how far they came.
-const SEVERAL: [&str; 8] =
-    ["clean_up", "connect", "back_up", "after_restore", "look_after", "sample", "print", "carry"];
+const SEVERAL: [&str; 9] =
+    ["clean_up", "connect", "back_up", "after_restore", "look_after", "sample", "print", "carry", "with_pin"];
 
 #[test]
 fn nothing_can_fail_behind_a_commit() {

@@ -178,24 +178,6 @@ pub const KINDS: &[Kind] = &[
         part: Some(Part::Customers),
         ..FACT
     },
-    Kind { table: "shifts", one: "shift", many: "shifts", subject: Subject::Sales, label: label::SHIFT, ..FACT },
-    Kind {
-        table: "cash_movements",
-        one: "cash movement",
-        many: "cash movements",
-        subject: Subject::Sales,
-        label: label::CASH_MOVEMENT,
-        ..FACT
-    },
-    Kind {
-        table: "shift_closings",
-        one: "Z report",
-        many: "Z reports",
-        subject: Subject::Sales,
-        label: Label::Columns(&["number"]),
-        detail: &["business_date"],
-        ..FACT
-    },
     Kind {
         table: "credit_notes",
         one: "credit note",
@@ -224,24 +206,23 @@ pub const KINDS: &[Kind] = &[
         part: Some(Part::Bills),
         ..FACT
     },
+    Kind { table: "shifts", one: "shift", many: "shifts", subject: Subject::Sales, label: label::SHIFT, ..FACT },
     Kind {
-        table: "held_bills",
-        one: "held bill",
-        many: "held bills",
+        table: "cash_movements",
+        one: "cash movement",
+        many: "cash movements",
         subject: Subject::Sales,
-        label: label::HELD_BILL,
-        detail: &["till_code"],
-        part: Some(Part::Bills),
-        ..WAITING
+        label: label::CASH_MOVEMENT,
+        ..FACT
     },
     Kind {
-        table: "held_bill_lines",
-        one: "held bill line",
-        many: "held bill lines",
-        subject: Subject::Stock,
-        label: label::HELD_BILL_LINE,
-        part: Some(Part::Bills),
-        ..WAITING
+        table: "shift_closings",
+        one: "Z report",
+        many: "Z reports",
+        subject: Subject::Sales,
+        label: Label::Columns(&["number"]),
+        detail: &["business_date"],
+        ..FACT
     },
     // Whoever left is not active, and is not deleted either: the log names him.
     Kind {
@@ -269,6 +250,25 @@ pub const KINDS: &[Kind] = &[
         subject: Subject::Audit,
         label: label::AUDIT,
         ..FACT
+    },
+    Kind {
+        table: "held_bills",
+        one: "held bill",
+        many: "held bills",
+        subject: Subject::Sales,
+        label: label::HELD_BILL,
+        detail: &["till_code"],
+        part: Some(Part::Bills),
+        ..WAITING
+    },
+    Kind {
+        table: "held_bill_lines",
+        one: "held bill line",
+        many: "held bill lines",
+        subject: Subject::Stock,
+        label: label::HELD_BILL_LINE,
+        part: Some(Part::Bills),
+        ..WAITING
     },
     Kind {
         table: "sync_conflicts",

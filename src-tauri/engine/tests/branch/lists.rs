@@ -233,7 +233,7 @@ async fn many_products_are_filed_anew_and_go_back_but_not_over_a_later_filing() 
     engine.change_products(&one, &elsewhere).await.expect("somebody files one elsewhere meanwhile");
     let back = engine.change_products(&one, &done.back).await.expect("it is taken back");
     assert_eq!(back.count, 5);
-    let rows = listed(&engine, &ListQuery::default()).await;
+    let rows = listed(&engine, &by("name", false)).await;
     let in_group = |id: &_| rows.iter().filter(|row| row.item_group_id.as_ref() == Some(id)).count();
     assert_eq!((in_group(&rings), in_group(&coins)), (0, 1), "because the later filing stays");
 }

@@ -12,7 +12,7 @@ fn read(dots: &Bitmap) -> Vec<String> {
     let light = |n: usize| if dots.is_black(n % dots.width, n / dots.width) { 0 } else { 255 };
     let pixels: Vec<u8> = (0..dots.width * dots.height).map(light).collect();
     let (width, height) = (u32::try_from(dots.width).expect("small"), u32::try_from(dots.height).expect("small"));
-    let source = Luma8LuminanceSource::new(pixels, width, height);
+    let source = Luma8LuminanceSource::new(pixels, width, height).expect("as many pixels as dots");
     let mut image = BinaryBitmap::new(HybridBinarizer::new(source));
     let found = GenericMultipleBarcodeReader::new(MultiFormatReader::default()).decode_multiple(&mut image);
     found.unwrap_or_default().iter().map(|code| code.getText().to_owned()).collect()

@@ -2,12 +2,12 @@
 import { ApiError } from '@/core/error'
 import type { RecordRef, Subject, SyncStatus } from '@/core/types'
 import { groups, id } from './data/names'
-import { makePeople } from './people'
 import { say } from './say'
 import type { Taking } from './takings'
 import { type Counts, type FakeOptions, noRecords } from './options'
 import { FakeHistory } from './state/history'
 import type { Records, Row } from './state/records'
+import { makePeople } from './state/people'
 import { FakeSync } from './state/sync'
 import { type AnyRow, makeTables, type Table } from './state/tables'
 

@@ -2,6 +2,7 @@
 
 pub(super) mod bills;
 pub(super) mod cash;
+mod mode;
 pub(super) mod payments;
 pub(super) mod returns;
 pub(super) mod shift;

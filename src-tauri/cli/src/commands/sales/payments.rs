@@ -9,10 +9,10 @@ use color_eyre::eyre::Result;
 use serde_json::json;
 
 use super::bills;
+use super::mode::mode;
 use crate::Answer;
 use crate::commands::Context;
 use crate::speech::say;
-use crate::usage;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Payments {
@@ -46,10 +46,4 @@ impl Payments {
         let words = bills::paper(&paid);
         Answer::new(paid, words)
     }
-}
-
-/// Reads how money moves.
-pub(super) fn mode(word: &str) -> Result<PaymentMode, usage::Wrong> {
-    let known = PaymentMode::ALL.into_iter().find(|mode| mode.word() == word);
-    known.ok_or_else(|| usage::one_of(PaymentMode::ALL.map(PaymentMode::word)))
 }

@@ -11,7 +11,7 @@ use branchline_domain::sales::{
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 
-use super::payments::mode;
+use super::mode::mode;
 use crate::commands::Context;
 use crate::list::{self, List};
 use crate::speech::{heads, said, say};

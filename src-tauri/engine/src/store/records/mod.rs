@@ -7,5 +7,6 @@ pub mod duplicates;
 pub mod history;
 pub mod label;
 pub mod master;
+mod review_card;
 mod review_returns;
 pub mod reviews;

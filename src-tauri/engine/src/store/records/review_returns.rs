@@ -3,7 +3,7 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::reviews::card;
+use super::review_card::card;
 use crate::store::StoreError;
 use crate::store::sql::text::text;
 use branchline_domain::messages::Message;

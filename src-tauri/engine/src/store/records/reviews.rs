@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use super::review_card::card;
 use super::{decisions, duplicates, review_returns as returns};
 use crate::store::StoreError;
 use crate::store::catalogue::item_groups;
@@ -66,17 +67,6 @@ pub async fn of_kind(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Ve
         }
     }
     Ok(cards)
-}
-
-pub(super) fn card(
-    kind: ReviewKind,
-    subject: String,
-    facts: String,
-    words: Message,
-    records: Vec<ReviewRecord>,
-) -> Review {
-    let advice = kind.advice();
-    Review { kind, subject, facts, words, advice, branch_id: None, records, reviewed: None }
 }
 
 async fn negative_stock(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {

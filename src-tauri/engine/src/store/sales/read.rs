@@ -8,7 +8,7 @@ use crate::store::StoreError;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
-use branchline_domain::sales::{Invoice, InvoiceLine, InvoicePayment, WholeInvoice};
+use branchline_domain::sales::{Invoice, InvoiceLine, InvoicePayment, SoldBill, WholeInvoice};
 use branchline_domain::tax::{Heads, Scheme};
 
 /// Selects heads under the alias `m`, without conditions.
@@ -70,6 +70,15 @@ pub async fn whole(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Opti
     let change = payments.iter().filter_map(|paid| paid.tendered_paise?.checked_sub(paid.amount_paise));
     let change_paise = Paise::total(change).unwrap_or_default();
     Ok(Some(WholeInvoice { invoice, lines, payments, change_paise, returned, credits, credit_notes }))
+}
+
+/// Reads a bill this computer holds as it is judged by when goods come back; nothing when it holds none with this id.
+pub async fn sold(conn: &mut SqliteConnection, bill: &Id<Invoice>) -> Result<Option<SoldBill>, StoreError> {
+    let Some(bill_here) = whole(&mut *conn, bill).await? else { return Ok(None) };
+    let made_at = branch(&mut *conn, bill).await?;
+    let ids = "SELECT id FROM invoice_lines WHERE invoice_id = ? AND deleted_at IS NULL ORDER BY position, id";
+    let ids: Vec<String> = sqlx::query_scalar(ids).bind(bill).fetch_all(&mut *conn).await?;
+    Ok(Some(returns::with_returns(conn, bill_here, made_at, ids).await?))
 }
 
 /// Finds the bill with this number; of several, the one begun first.

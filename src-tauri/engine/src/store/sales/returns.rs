@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::read;
 use crate::store::StoreError;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;
@@ -136,15 +135,6 @@ pub async fn returned(conn: &mut SqliteConnection, bill: &Id<Invoice>) -> Result
          FROM invoice_lines AS l WHERE l.invoice_id = ? AND l.deleted_at IS NULL ORDER BY l.position, l.id",
     );
     Ok(returned.bind(bill).fetch_all(conn).await?)
-}
-
-/// Reads a bill this computer holds as it is judged by when goods come back; nothing when it holds none with this id.
-pub async fn sold(conn: &mut SqliteConnection, bill: &Id<Invoice>) -> Result<Option<SoldBill>, StoreError> {
-    let Some(whole) = read::whole(&mut *conn, bill).await? else { return Ok(None) };
-    let branch_id = read::branch(&mut *conn, bill).await?;
-    let ids = "SELECT id FROM invoice_lines WHERE invoice_id = ? AND deleted_at IS NULL ORDER BY position, id";
-    let ids: Vec<String> = sqlx::query_scalar(ids).bind(bill).fetch_all(&mut *conn).await?;
-    Ok(Some(with_returns(conn, whole, branch_id, ids).await?))
 }
 
 /// Puts what credit notes say beside a bill, which may be another branch's.

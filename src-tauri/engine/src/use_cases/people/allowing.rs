@@ -8,7 +8,7 @@ use super::pins::wrong;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::people::{audit, limits, till};
-use crate::use_cases::sales::quoting::judged_with_needs;
+use crate::use_cases::sales::quoting::{judged, judged_with_needs};
 use crate::use_cases::writing::refuse;
 use branchline_domain::id::Id;
 use branchline_domain::message;
@@ -32,8 +32,9 @@ impl Engine {
         let now = self.now();
         let (_, needs) = judged_with_needs(tx.conn(), &draft, now).await?;
         self.grant(tx.conn(), ("invoices", bill), &needs, &who, now).await?;
+        let judged = judged(tx.conn(), &draft, now).await?;
         self.written(tx).await?;
-        self.quote_bill(draft).await
+        Ok(judged.quote)
     }
 
     /// Allows one action on one record, once. For many products at once the record is `products`.

@@ -1,6 +1,7 @@
 //! Coming to the till and leaving it.
 
 use serde_json::json;
+use sqlx::SqliteConnection;
 
 use super::staffing::leading;
 use crate::engine::Engine;
@@ -17,16 +18,7 @@ const LONGEST_IDLE: u32 = 600;
 impl Engine {
     /// Returns who stands at this computer, and who could.
     pub async fn till_people(&self) -> Result<TillPeople, Error> {
-        let mut conn = self.inner.store.reader().await?;
-        let till = till::read(&mut conn).await?;
-        Ok(TillPeople {
-            in_use: staff::in_use(&mut conn).await?,
-            person: till::person(&mut conn).await?,
-            last: till.staff_id,
-            choices: staff::at_this_till(&mut conn).await?,
-            idle_minutes: till.idle_minutes,
-            leads: till::acting(&mut conn).await?.is_none_or(|limits| limits.role.leads()),
-        })
+        people_at(&mut *self.inner.store.reader().await?).await
     }
 
     /// Puts somebody at this computer who types his PIN.
@@ -46,9 +38,10 @@ impl Engine {
             None,
         )
         .await?;
+        let people = people_at(tx.conn()).await?;
         self.written(tx).await?;
         self.announce(&[Subject::People]);
-        self.till_people().await
+        Ok(people)
     }
 
     /// Locks this computer: nobody stands at it until a PIN is typed. Nothing happens in a shop without staff.
@@ -62,9 +55,10 @@ impl Engine {
             audit::note(tx.conn(), ("locked", self.now()), Some(("staff", person.id.as_str())), &details, None).await?;
         }
         till::lock(tx.conn()).await?;
+        let people = people_at(tx.conn()).await?;
         self.written(tx).await?;
         self.announce(&[Subject::People]);
-        self.till_people().await
+        Ok(people)
     }
 
     /// Sets after how many minutes without a key this computer locks itself; 0 is never.
@@ -72,8 +66,21 @@ impl Engine {
         let mut tx = self.inner.store.begin().await?;
         refuse(leading(tx.conn(), &[]).await?)?;
         till::set_idle(tx.conn(), minutes.min(LONGEST_IDLE)).await?;
+        let people = people_at(tx.conn()).await?;
         self.written(tx).await?;
         self.announce(&[Subject::People]);
-        self.till_people().await
+        Ok(people)
     }
+}
+
+async fn people_at(conn: &mut SqliteConnection) -> Result<TillPeople, Error> {
+    let till = till::read(&mut *conn).await?;
+    Ok(TillPeople {
+        in_use: staff::in_use(&mut *conn).await?,
+        person: till::person(&mut *conn).await?,
+        last: till.staff_id,
+        choices: staff::at_this_till(&mut *conn).await?,
+        idle_minutes: till.idle_minutes,
+        leads: till::acting(conn).await?.is_none_or(|limits| limits.role.leads()),
+    })
 }

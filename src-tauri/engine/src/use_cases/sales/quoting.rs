@@ -24,7 +24,11 @@ impl Engine {
 }
 
 /// Judges a tidied draft by what the branch knows at `now_ms`, and by who stands at this computer.
-pub(super) async fn judged(conn: &mut SqliteConnection, draft: &BillDraft, now_ms: i64) -> Result<Judged, StoreError> {
+pub(in crate::use_cases) async fn judged(
+    conn: &mut SqliteConnection,
+    draft: &BillDraft,
+    now_ms: i64,
+) -> Result<Judged, StoreError> {
     let (mut judged, needs) = judged_with_needs(&mut *conn, draft, now_ms).await?;
     let record = draft.id.as_deref().unwrap_or_default();
     judged.quote.problems.extend(till::refusals(conn, record, &needs, now_ms).await?);

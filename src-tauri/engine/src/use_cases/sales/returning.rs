@@ -113,7 +113,7 @@ impl Engine {
 /// Reads the bill with what came back of it by now.
 async fn sold(conn: &mut SqliteConnection, source: Source, named: &str) -> Result<SoldBill, Error> {
     match source {
-        Source::Here(id) => returns::sold(conn, &id).await?.ok_or_else(|| not_found(named)),
+        Source::Here(id) => read::sold(conn, &id).await?.ok_or_else(|| not_found(named)),
         Source::Elsewhere(bill) => {
             let ElsewhereBill { mut bill, branch_id, line_ids } = *bill;
             let used = returns::used_on(&mut *conn, &bill.invoice.id).await.map_err(StoreError::from)?;
