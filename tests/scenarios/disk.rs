@@ -204,7 +204,7 @@ async fn a_folder_that_may_not_be_written_is_told_and_works_again_once_it_may() 
 async fn a_full_disk_loses_nothing_and_selling_goes_on_once_there_is_room() -> Result<()> {
     let hub = Hub::shared().await?;
     let shop = hub.open_shop(&["MUM"]).await?;
-    let mount = Mount::new("3m");
+    let mount = Mount::new("4m");
     let own = TempDir::new()?;
     let folder = mount.as_ref().map_or(own.path(), |mount| mount.0.as_path());
     let engine = open(folder).await?;
@@ -218,7 +218,7 @@ async fn a_full_disk_loses_nothing_and_selling_goes_on_once_there_is_room() -> R
             Ok(_) => sold += 1,
             Err(error) => break error,
         }
-        ensure!(sold < 4000, "three megabytes never ran full");
+        ensure!(sold < 4000, "four megabytes never ran full");
     };
     assert_eq!(full.code(), Code::DiskFull, "because that is what happened: {full}");
     assert!(full.to_string().contains("Free some space"), "because a person must know what to do: {full}");

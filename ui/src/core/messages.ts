@@ -812,10 +812,10 @@ export type Messages = {
   'cli-synced-conflicts': { count: Value }
   'cli-synced-held': { count: Value }
   'cli-synced-merged': { count: Value }
-  'cli-till-blind': null
+  'till-setting-blind': null
   'cli-till-day-end-form': null
-  'cli-till-day-ends': null
-  'cli-till-needed': null
+  'till-setting-day-ends': null
+  'till-setting-needed': null
   'cli-verify-differs': { count: Value }
   'cli-verify-equal': null
   'cli-verify-field': { field: Value; here: Value; hub: Value }
@@ -2645,7 +2645,6 @@ export type Messages = {
   'return-all-back': null
   'return-bill-elsewhere': { bill: Value }
   'return-bill-not-final': null
-  'return-id-taken': null
   'return-more-than-sold': { left: Value; unit: Value }
   'return-no-lines': null
   'return-no-such-line': { count: Value }

@@ -49,6 +49,8 @@ export function ReturnForm({ fresh, onTaken, onClose }: Props) {
   const take = () => {
     if (!taking.isPending) taking.mutate()
   }
+  // The bill is there later than the dialog, whose focus waits at a button.
+  useEffect(() => box.current?.querySelector<HTMLElement>('[data-focus]')?.focus(), [])
   const choose = (refund: PaymentMode | null) => setTyped((now) => ({ ...now, refund }))
   useCommand('bill.finalise', take, { enabled: !taking.isPending })
 

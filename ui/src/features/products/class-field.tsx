@@ -1,4 +1,5 @@
 /** The tax class of an item; its dated rates hold instead of the rate beside it. */
+import { privacy } from '@/core/privacy'
 import { rateText, useTaxClasses } from '@/components/tax/queries'
 import type { Fields } from '@/components/records/use-form'
 import { SelectField } from '@/components/ui/field'
@@ -7,6 +8,7 @@ import type { ProductText } from './draft'
 
 export function ClassField({ form }: { form: Fields<ProductText> }) {
   const t = useT()
+  privacy.use()
   const classes = useTaxClasses().data ?? []
   if (classes.length === 0) return null
   return (

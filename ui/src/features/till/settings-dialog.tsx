@@ -33,7 +33,7 @@ export function SettingsDialog({ kept, onClose }: { kept: TillSettings; onClose:
     <Dialog open onClose={onClose} title={t('shift-settings')} text={t('shift-settings-text')}>
       <form onSubmit={submit} noValidate className="mt-3 flex flex-col gap-3" data-testid="till-settings-form">
         <TextField
-          label={t('cli-till-day-ends')}
+          label={t('till-setting-day-ends')}
           hint={t('shift-day-ends-hint')}
           type="time"
           min="00:00"
@@ -48,14 +48,14 @@ export function SettingsDialog({ kept, onClose }: { kept: TillSettings; onClose:
           onChange={(shift_needed) => setWanted({ ...wanted, shift_needed })}
           testId="till-needed"
         >
-          {t('cli-till-needed')}
+          {t('till-setting-needed')}
         </Switch>
         <Switch
           checked={wanted.blind_count ?? false}
           onChange={(blind_count) => setWanted({ ...wanted, blind_count })}
           testId="till-blind"
         >
-          {t('cli-till-blind')}
+          {t('till-setting-blind')}
         </Switch>
         {failure && <Notice kind="bad">{t.say(failure.said)}</Notice>}
         <DialogActions onCancel={onClose}>

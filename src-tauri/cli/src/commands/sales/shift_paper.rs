@@ -180,8 +180,8 @@ pub(super) fn day(day: &ShopDay) -> String {
 pub(super) fn settings(settings: TillSettings) -> String {
     let yes = |yes: bool| if yes { say!("value-yes") } else { say!("value-no") };
     show::facts(&[
-        (say!("cli-till-day-ends"), settings.day_ends.to_string()),
-        (say!("cli-till-needed"), yes(settings.shift_needed)),
-        (say!("cli-till-blind"), yes(settings.blind_count)),
+        (say!("till-setting-day-ends"), settings.day_ends.to_string()),
+        (say!("till-setting-needed"), yes(settings.shift_needed)),
+        (say!("till-setting-blind"), yes(settings.blind_count)),
     ])
 }

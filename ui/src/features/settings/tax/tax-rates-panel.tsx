@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Percent } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { privacy } from '@/core/privacy'
 import { rateText } from '@/components/tax/queries'
 import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Button } from '@/components/ui/button'
@@ -20,6 +21,7 @@ const ALL = { search: '', exact: false, deleted: false, offset: 0, limit: 500 }
 
 export function TaxRatesPanel() {
   const t = useT()
+  privacy.use()
   const host = useHost()
   const rates = useQuery({ queryKey: [...keys.taxRates, 'list'], queryFn: () => host.listTaxRates(ALL) })
   const [edited, setEdited] = useState<TaxRate | 'new' | null>(null)
