@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use escpos::driver::Driver;
 use escpos::errors::{PrinterError, Result};
 use escpos::printer::Printer;
-use escpos::utils::{CashDrawer, JustifyMode, Protocol};
+use escpos::utils::{JustifyMode, Protocol};
 
 use crate::Bitmap;
 
@@ -14,6 +14,10 @@ const BAND: usize = 255;
 
 /// Blank lines before the cut, so that the last line is beyond the knife.
 const FEED: u8 = 4;
+
+/// `ESC p`: a pulse of 50 ms on pin 2, and 500 ms of rest. The crate's own command leaves out both times, so that a printer would take
+/// the next two bytes for them.
+const KICK: [u8; 5] = [0x1b, b'p', 0, 25, 250];
 
 /// What a printer does beside printing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -82,7 +86,7 @@ fn written(extras: Extras, print: impl FnOnce(&mut Printer<Buffer>) -> Result<()
     let mut printer = Printer::new(buffer.clone(), Protocol::default(), None);
     printer.init()?;
     if extras.drawer {
-        printer.cash_drawer(CashDrawer::Pin2)?;
+        printer.custom(&KICK)?;
     }
     print(&mut printer)?;
     printer.print()?;
