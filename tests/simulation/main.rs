@@ -3,6 +3,7 @@
 
 mod adversity;
 mod counter;
+mod counter_books;
 mod counter_writes;
 mod device;
 mod extra;

@@ -28,21 +28,10 @@ import { Buyer, Done, Totals } from './totals'
 import { tone } from './tone'
 import { takeBack } from './typed-into'
 import { byWords, useItemSearch } from './use-item-search'
+import type { Over } from './over'
 import { useTill } from './use-till'
 import { ValueDialog } from './value-dialog'
 
-type Over =
-  | 'return'
-  | 'place'
-  | 'customer'
-  | 'quantity'
-  | 'price'
-  | 'line-discount'
-  | 'discount'
-  | 'create'
-  | 'recall'
-  | 'pay'
-  | 'override'
 type Props = {
   fresh?: boolean
   /** A credit note that pays the bill that is begun. */
