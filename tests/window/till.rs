@@ -24,7 +24,7 @@ async fn a_till_is_opened_sold_at_and_closed_by_keys_alone() {
     window.chord(&[SHIFT], F8).await;
     until(&window, "document.activeElement.dataset.testid === 'till-float'", "a closed till asks for its float").await;
     window.type_in("till-float", "1000").await;
-    window.chord(&[], ENTER).await;
+    window.press("till-open").await;
     window.see("till-state").await;
     window.picture("till-open").await;
 
