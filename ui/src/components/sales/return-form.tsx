@@ -49,8 +49,11 @@ export function ReturnForm({ fresh, onTaken, onClose }: Props) {
   const take = () => {
     if (!taking.isPending) taking.mutate()
   }
-  // The bill is there later than the dialog, whose focus waits at a button.
-  useEffect(() => box.current?.querySelector<HTMLElement>('[data-focus]')?.focus(), [])
+  // The bill may be there later than the dialog, which then gives its focus to a button in the next frame.
+  useEffect(() => {
+    const later = setTimeout(() => box.current?.querySelector<HTMLElement>('[data-focus]')?.focus(), 50)
+    return () => clearTimeout(later)
+  }, [])
   const choose = (refund: PaymentMode | null) => setTyped((now) => ({ ...now, refund }))
   useCommand('bill.finalise', take, { enabled: !taking.isPending })
 
