@@ -41,7 +41,7 @@ fn a_script_prints_on_a_printer_that_is_a_file() {
     assert!(tested.status == 0 && tested.out.contains("Printed"), "{tested:?}");
     assert_eq!(till.json(&["print-queue", "list"]).as_array().map(Vec::len), Some(2));
     let listed = till.run(&["printers", "list"]);
-    assert!(listed.out.contains("Counter") && listed.out.contains("yes"), "{listed:?}");
+    assert!(listed.out.contains("Counter") && listed.out.contains("Yes"), "{listed:?}");
     till.json(&["printers", "remove", "Counter"]);
 }
 
