@@ -4,16 +4,20 @@ use color_eyre::eyre::{Result, ensure};
 
 use crate::world::World;
 
-/// Sales of a counter, of a device or of the hub, whose lines do not make up the total, whose goods did not leave, or did not come back once
+/// Finds sales of a counter, among the rows for which `shop` holds, whose lines do not make up the total, whose goods did not leave, or did not come back once
 /// they were cancelled.
-pub const UNEVEN: &str = "SELECT i.id, i.org_id FROM invoices AS i
-    LEFT JOIN (SELECT invoice_id, sum(total_paise) AS total, sum(quantity_milli) AS goods FROM invoice_lines GROUP BY invoice_id) AS l
-        ON l.invoice_id = i.id
-    LEFT JOIN (SELECT source_id, sum(quantity_milli) AS goods, sum(CASE reason WHEN 'sale' THEN quantity_milli ELSE 0 END) AS sold
-               FROM stock_movements GROUP BY source_id) AS m ON m.source_id = i.id
-    WHERE i.till_code IS NOT NULL AND i.status <> 'draft' AND (
-        coalesce(l.total, 0) + i.round_off_paise <> i.total_paise OR coalesce(l.goods, 0) <> -coalesce(m.sold, 0)
-        OR coalesce(m.goods, 0) <> CASE i.status WHEN 'cancelled' THEN 0 ELSE -coalesce(l.goods, 0) END)";
+pub fn uneven(shop: &str) -> String {
+    format!(
+        "SELECT i.id FROM invoices AS i
+         LEFT JOIN (SELECT invoice_id, sum(total_paise) AS total, sum(quantity_milli) AS goods FROM invoice_lines WHERE {shop}
+                    GROUP BY invoice_id) AS l ON l.invoice_id = i.id
+         LEFT JOIN (SELECT source_id, sum(quantity_milli) AS goods, sum(CASE reason WHEN 'sale' THEN quantity_milli ELSE 0 END) AS sold
+                    FROM stock_movements WHERE {shop} GROUP BY source_id) AS m ON m.source_id = i.id
+         WHERE {shop} AND i.till_code IS NOT NULL AND i.status <> 'draft' AND (
+             coalesce(l.total, 0) + i.round_off_paise <> i.total_paise OR coalesce(l.goods, 0) <> -coalesce(m.sold, 0)
+             OR coalesce(m.goods, 0) <> CASE i.status WHEN 'cancelled' THEN 0 ELSE -coalesce(l.goods, 0) END)"
+    )
+}
 
 /// Every computer of the shop, in whatever branch, knows the same debts as the hub.
 pub async fn debts_agree(world: &World) -> Result<()> {
