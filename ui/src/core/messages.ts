@@ -812,10 +812,7 @@ export type Messages = {
   'cli-synced-conflicts': { count: Value }
   'cli-synced-held': { count: Value }
   'cli-synced-merged': { count: Value }
-  'till-setting-blind': null
   'cli-till-day-end-form': null
-  'till-setting-day-ends': null
-  'till-setting-needed': null
   'cli-verify-differs': { count: Value }
   'cli-verify-equal': null
   'cli-verify-field': { field: Value; here: Value; hub: Value }
@@ -3259,6 +3256,9 @@ export type Messages = {
   'till-quantity-of': { name: Value }
   'till-reference': null
   'till-round-off': null
+  'till-setting-blind': null
+  'till-setting-day-ends': null
+  'till-setting-needed': null
   'till-several': null
   'till-subtotal': null
   'till-supply': null
