@@ -8,7 +8,9 @@ use crate::world::World;
 /// they were cancelled.
 pub fn uneven(shop: &str) -> String {
     format!(
-        "SELECT i.id FROM invoices AS i
+        "SELECT CAST(i.id AS text) || ' (' || i.status || '): ' || i.total_paise || ' with ' || i.round_off_paise || ' of rounding, lines '
+                || coalesce(CAST(l.total AS text), 'none') || ', goods ' || coalesce(CAST(l.goods AS text), 'none') || ', moved '
+                || coalesce(CAST(m.goods AS text), 'none') || ', sold ' || coalesce(CAST(m.sold AS text), 'none') AS told FROM invoices AS i
          LEFT JOIN (SELECT invoice_id, sum(total_paise) AS total, sum(quantity_milli) AS goods FROM invoice_lines WHERE {shop}
                     GROUP BY invoice_id) AS l ON l.invoice_id = i.id
          LEFT JOIN (SELECT source_id, sum(quantity_milli) AS goods, sum(CASE reason WHEN 'sale' THEN quantity_milli ELSE 0 END) AS sold

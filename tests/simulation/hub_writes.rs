@@ -142,13 +142,16 @@ impl HubWrites<'_> {
 
     /// Removes the customers without a bill that somebody had deleted, for good, and forgets their departure.
     async fn purge(&mut self) -> Result<()> {
-        let org = &self.shop.org_id;
-        let sql = format!(
-            "set local branchline.purge = 'on';
-             delete from public.customers where org_id = '{org}' and deleted_at is not null"
+        // Who bought here stays: his bills, payments and debts name him.
+        let kept = ["invoices", "payments", "ledger_entries", "credit_notes", "credit_uses"]
+            .map(|table| format!("and not exists (select from public.{table} r where r.customer_id = c.id)"));
+        let them = format!(
+            "public.customers c where org_id = '{}' and deleted_at is not null {}",
+            self.shop.org_id,
+            kept.join(" ")
         );
-        let gone = format!("select id from public.customers where org_id = '{org}' and deleted_at is not null");
-        let gone = self.hub.rows(&gone).await?;
+        let gone = self.hub.rows(&format!("select id from {them}")).await?;
+        let sql = format!("set local branchline.purge = 'on'; delete from {them}");
         whole(self.hub, sql).await?;
         self.hub.sql("select sync.purge_tombstones(interval '0')").await?;
         for row in gone {

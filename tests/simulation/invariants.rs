@@ -30,7 +30,7 @@ pub async fn whole_here(device: usize, branch: &Branch) -> Result<()> {
     let goods =
         branch.count("stock_movements", "source_id IS NOT NULL AND source_id NOT IN (SELECT id FROM invoices)").await?;
     ensure!(goods == 0, "device {device} shows {goods} movements of a bill that is not there");
-    let uneven = branch.ask(&format!("SELECT group_concat(id) FROM ({})", uneven("true"))).await?;
+    let uneven = branch.ask(&format!("SELECT group_concat(told) FROM ({})", uneven("true"))).await?;
     ensure!(uneven.is_none(), "device {device} shows sales that do not come out even: {uneven:?}");
     Ok(())
 }
