@@ -2059,6 +2059,7 @@ bill-not-final = Only a final bill can be cancelled.
 bill-cancel-same-day = A bill is cancelled on its own day. After that, what comes back is a return.
 bill-cancel-reason = Say why the bill is cancelled.
 bill-cancel-elsewhere = Cancel it at the branch that made it.
+bill-cancel-other-till = Till { $till } made this bill. Cancel it there, or take the goods back as a return.
 bill-paid-already = Nothing is due of this bill.
 return-refunded = Paid back
 return-on-account = On the customer's account

@@ -2055,6 +2055,7 @@ bill-not-final = केवल पक्का बिल रद्द हो स�
 bill-cancel-same-day = बिल अपने ही दिन रद्द होता है। उसके बाद जो वापस आता है वह वापसी है।
 bill-cancel-reason = बताएँ कि बिल क्यों रद्द हो रहा है।
 bill-cancel-elsewhere = इसे उसी शाखा में रद्द करें जहाँ यह बना।
+bill-cancel-other-till = यह बिल काउंटर { $till } ने बनाया। उसे वहीं रद्द करें, या माल वापसी में लें।
 bill-paid-already = इस बिल का कुछ बाक़ी नहीं है।
 return-refunded = लौटाए
 return-on-account = ग्राहक के खाते में

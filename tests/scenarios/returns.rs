@@ -139,3 +139,29 @@ async fn without_the_hub_another_branchs_bill_is_not_taken_back_and_it_is_said_w
     hub.leave();
     Ok(())
 }
+
+#[tokio::test]
+async fn a_bill_is_cancelled_at_its_till_alone_and_what_came_back_meanwhile_is_a_card() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let shop = hub.open_shop(&["MUM", "PUN"]).await?;
+    let mum = Branch::joined(hub, &shop.managers[0]).await?;
+    let beside = Branch::joined(hub, &shop.managers[0]).await?;
+    let pun = Branch::joined(hub, &shop.managers[1]).await?;
+    let haram = mum.add_product("Temple haram", 100_000).await?.id;
+    settle(&[&mum, &beside, &pun]).await?;
+    let bill = sell(&mum, vec![LineDraft { product_id: Some(haram), ..LineDraft::default() }]).await?;
+    settle(&[&mum, &beside, &pun]).await?;
+
+    let refused = beside.engine().cancel_bill(&bill.invoice.id, "Typed twice").await.expect_err("it has another drawer");
+    assert!(refused.fields()[0].message.to_string().contains("return"), "because goods may come back anywhere");
+
+    pun.engine().return_goods(back(&bill, 1, true)).await?;
+    mum.engine().cancel_bill(&bill.invoice.id, "Typed twice").await?;
+    settle(&[&mum, &beside, &pun]).await?;
+    for till in [&mum, &beside] {
+        let found = cards(till, ReviewKind::OverReturn).await?;
+        assert_eq!(found.len(), 1, "because one was sold, and it came back in Pune and in Mumbai");
+        assert!(found[0].words.to_string().contains("2 nos came back, 1 were sold"), "{}", found[0].words);
+    }
+    all_equal(&[&mum, &beside, &pun]).await
+}

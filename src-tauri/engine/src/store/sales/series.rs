@@ -24,6 +24,12 @@ pub(super) async fn till(conn: &mut SqliteConnection) -> sqlx::Result<String> {
     Ok(leased.unwrap_or_else(|| code_of(&device)))
 }
 
+/// Whether documents under a code are this device's: under the one it has, or the one it gave itself before a hub leased it another.
+pub async fn is_own(conn: &mut SqliteConnection, code: &str) -> Result<bool, StoreError> {
+    let device: String = sqlx::query_scalar("SELECT device_id FROM sync_identity").fetch_one(&mut *conn).await?;
+    Ok(code == code_of(&device) || code == till(conn).await?)
+}
+
 /// Derives a code from the random half of a UUIDv7.
 fn code_of(device: &str) -> String {
     let random = device.bytes().rev().filter_map(|byte| char::from(byte).to_digit(16));

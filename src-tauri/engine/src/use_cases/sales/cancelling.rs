@@ -1,11 +1,12 @@
-//! Cancelling a bill on its day: the number stays, goods come back, money and debts are turned round.
+//! Cancelling a bill on its day: the number stays, goods come back, money and debts are turned round. Only the till that made the bill
+//! cancels it: two that did so apart would turn everything round twice, and the cash lies in its drawer.
 
 use super::returning::untouched;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::identity;
 use crate::store::people::till;
-use crate::store::sales::{books, read, returns, returns_write, shop, write};
+use crate::store::sales::{books, read, returns, returns_write, series, shop, write};
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::id::Id;
 use branchline_domain::message;
@@ -19,7 +20,7 @@ impl Engine {
     /// Cancels a final bill of today and gives back what was paid of it, each payment by its mode.
     ///
     /// # Errors
-    /// [`Error::Invalid`] without a reason, on another day, or when it is no final bill of this branch; when there is no such bill.
+    /// [`Error::Invalid`] without a reason, on another day, or when it is no final bill of this till; when there is no such bill.
     pub async fn cancel_bill(&self, bill: &Id<Invoice>, reason: &str) -> Result<WholeInvoice, Error> {
         let reason = text::line(reason);
         let mut tx = self.inner.store.begin().await?;
@@ -29,9 +30,12 @@ impl Engine {
         let today = shop::day(tx.conn(), stamp.now_ms).await?;
         let here = identity::read(tx.conn()).await?.branch_id;
         let made_at = read::branch(tx.conn(), bill).await?;
+        let till = known.invoice.till_code.as_deref().unwrap_or_default();
+        let ours = till.is_empty() || series::is_own(tx.conn(), till).await?;
         let wrong = match &known.invoice {
             invoice if invoice.status != "final" => Some(("id", message!("bill-not-final"))),
             _ if made_at != here => Some(("id", message!("bill-cancel-elsewhere"))),
+            _ if !ours => Some(("id", message!("bill-cancel-other-till", till = till))),
             invoice if invoice.business_date != today => Some(("id", message!("bill-cancel-same-day"))),
             _ if !untouched(&known.returned) => Some(("id", message!("bill-cancel-returned"))),
             _ if reason.is_empty() => Some(("reason", message!("bill-cancel-reason"))),
