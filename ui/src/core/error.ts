@@ -34,3 +34,11 @@ export function fieldMessage(error: unknown, field: string): string | undefined 
   const found = error instanceof ApiError ? error.fields.find((f) => f.field === field) : undefined
   return found && texts().say(found.message)
 }
+
+/** Returns what a form says below its own fields: a refusal of the whole, or of something the form does not show. */
+export function otherMessage(error: unknown, shown: readonly string[]): string | undefined {
+  if (!(error instanceof ApiError)) return undefined
+  if (error.fields.length === 0) return texts().say(error.said)
+  const other = error.fields.find(({ field }) => !shown.includes(field))
+  return other && texts().say(other.message)
+}

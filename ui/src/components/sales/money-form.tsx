@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { parseRupees } from '@/core/amount'
-import { ApiError, fieldMessage } from '@/core/error'
+import { ApiError, fieldMessage, otherMessage } from '@/core/error'
 import { useT } from '@/core/l10n'
 import type { Message, PaymentDraft, PaymentMode } from '@/core/types'
 import { MODES, modeWords } from './modes'
@@ -29,6 +29,7 @@ export function MoneyForm<Taken>({ title, take, onTaken }: Props<Taken>) {
     },
   })
   const failure = taking.error && ApiError.from(taking.error)
+  const other = otherMessage(failure, ['amount_paise'])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (taking.isPending) return
@@ -62,7 +63,7 @@ export function MoneyForm<Taken>({ title, take, onTaken }: Props<Taken>) {
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
+      {other && <Notice kind="bad">{other}</Notice>}
       <Button type="submit" variant="primary" pending={taking.isPending} className="self-end" data-testid="bill-pay">
         {title}
       </Button>

@@ -6,7 +6,7 @@ import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { parseRupees } from '@/core/amount'
-import { ApiError, fieldMessage } from '@/core/error'
+import { ApiError, fieldMessage, otherMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
 import type { LineDraft, Message } from '@/core/types'
@@ -37,6 +37,7 @@ export function CreateDialog({ name, code, onLine, onClose, returnFocus }: Props
     },
   })
   const failure = add.error && ApiError.from(add.error)
+  const other = otherMessage(failure, ['name', 'price_paise'])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -79,7 +80,7 @@ export function CreateDialog({ name, code, onLine, onClose, returnFocus }: Props
           data-focus={typed.name && name ? true : undefined}
           onChange={(event) => setTyped({ ...typed, price: event.target.value })}
         />
-        {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
+        {other && <Notice kind="bad">{other}</Notice>}
         <DialogActions onCancel={onClose}>
           <Button type="submit" variant="primary" pending={add.isPending} data-testid="till-create-add">
             {t('do-add')}

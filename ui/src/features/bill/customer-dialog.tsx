@@ -8,7 +8,7 @@ import { TextField } from '@/components/ui/field'
 import { Keys } from '@/components/ui/keys'
 import { Notice } from '@/components/ui/notice'
 import { useCommand } from '@/core/commands'
-import { ApiError, fieldMessage } from '@/core/error'
+import { ApiError, fieldMessage, otherMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
@@ -128,6 +128,7 @@ function NewCustomer({ typed, onMade, onBack }: NewProps) {
     onSuccess: onMade,
   })
   const failure = add.error && ApiError.from(add.error)
+  const other = otherMessage(failure, ['name', 'phone'])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!add.isPending) add.mutate()
@@ -152,7 +153,7 @@ function NewCustomer({ typed, onMade, onBack }: NewProps) {
         data-testid="till-customer-phone"
         onChange={(event) => setFields({ ...fields, phone: event.target.value })}
       />
-      {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
+      {other && <Notice kind="bad">{other}</Notice>}
       <DialogActions onCancel={onBack}>
         <Button type="submit" variant="primary" pending={add.isPending} data-testid="till-customer-add">
           {t('till-customer-add')}

@@ -16,7 +16,7 @@ import { Notice } from '@/components/ui/notice'
 import { Failure, Loading } from '@/components/ui/states'
 import { formatPercent, formatQuantity } from '@/core/amount'
 import { useCommand } from '@/core/commands'
-import { ApiError, fieldMessage } from '@/core/error'
+import { ApiError, fieldMessage, otherMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
@@ -203,6 +203,7 @@ function CancelBill({ id }: { id: string }) {
     if (!cancel.isPending) cancel.mutate()
   }
   const needs = liftable(failure?.fields)
+  const other = needs.length === 0 && otherMessage(failure, ['reason'])
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3 rounded-lg border border-line p-4">
       {needs.length > 0 && (
@@ -222,7 +223,7 @@ function CancelBill({ id }: { id: string }) {
         data-testid="bill-cancel-reason"
         onChange={(event) => setReason(event.target.value)}
       />
-      {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
+      {other && <Notice kind="bad">{other}</Notice>}
       <Button type="submit" variant="danger" pending={cancel.isPending} className="self-end" data-testid="bill-cancel">
         {t('bills-cancel')}
       </Button>

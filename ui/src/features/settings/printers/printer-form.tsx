@@ -7,7 +7,7 @@ import { SelectField, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/page'
 import { Switch } from '@/components/ui/switch'
-import { ApiError, fieldMessage } from '@/core/error'
+import { ApiError, fieldMessage, otherMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { codes, language, languageName, useT } from '@/core/l10n'
 import type { PrinterDraft, PrinterKind, Size } from '@/core/types'
@@ -44,6 +44,7 @@ export function PrinterForm() {
     },
   })
   const failure = add.error && ApiError.from(add.error)
+  const other = otherMessage(failure, ['name', 'address', 'language'])
   const [label, example] = ADDRESS[draft.kind]
   const roll = draft.size === 'roll58' || draft.size === 'roll80'
   const receipt = roll && (draft.kind === 'network' || draft.kind === 'device')
@@ -137,7 +138,7 @@ export function PrinterForm() {
             </Switch>
           </>
         )}
-        {failure && failure.fields.length === 0 && <Notice kind="bad">{t.say(failure.said)}</Notice>}
+        {other && <Notice kind="bad">{other}</Notice>}
         <div className="flex justify-end">
           <Button type="submit" variant="primary" pending={add.isPending} data-testid="printer-add">
             {t('printers-add')}
