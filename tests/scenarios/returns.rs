@@ -152,7 +152,8 @@ async fn a_bill_is_cancelled_at_its_till_alone_and_what_came_back_meanwhile_is_a
     let bill = sell(&mum, vec![LineDraft { product_id: Some(haram), ..LineDraft::default() }]).await?;
     settle(&[&mum, &beside, &pun]).await?;
 
-    let refused = beside.engine().cancel_bill(&bill.invoice.id, "Typed twice").await.expect_err("it has another drawer");
+    let refused =
+        beside.engine().cancel_bill(&bill.invoice.id, "Typed twice").await.expect_err("it has another drawer");
     assert!(refused.fields()[0].message.to_string().contains("return"), "because goods may come back anywhere");
 
     pun.engine().return_goods(back(&bill, 1, true)).await?;

@@ -23,6 +23,7 @@ mod scans;
 mod still;
 mod till;
 mod trouble;
+mod two_branches;
 
 use std::time::Instant;
 

@@ -30,14 +30,12 @@ export function StatusStrip() {
   const offline = status && (status.connectivity === 'offline' || status.state === 'offline')
   const roomy = width >= (offline ? ROOMY_OFFLINE : ROOMY)
   const narrow = width < NARROW
-  const place = [
-    status?.organisation,
-    status?.branch?.name,
+  const where = [status?.organisation, status?.branch?.name].filter(Boolean)
+  const which = [
     hub?.device_code && t('strip-till', { code: hub.device_code }),
     till?.used && t(till.shift ? 'strip-till-open' : 'strip-till-closed'),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter(Boolean)
+  const place = [...where, ...which].join(' · ')
   // Nobody is named who is not signed in, though the hub's settings remember the last one.
   const who = status?.signed_in_as && [hub?.person ?? status.signed_in_as, hub?.role && t(`role-${hub.role}`)]
   const person = who && who.filter(Boolean).join(' · ')
@@ -52,10 +50,16 @@ export function StatusStrip() {
     >
       <span
         data-testid="strip-place"
-        className="min-w-16 truncate text-quiet"
+        className="flex min-w-16 whitespace-pre text-quiet"
         title={[place, person].filter(Boolean).join(' · ')}
       >
-        {place || t('shell-this-computer')}
+        {/* Whether the till is open matters more than a long name. */}
+        <span className="min-w-0 shrink-[20] truncate">
+          {where.join(' · ') || (!place && t('shell-this-computer'))}
+        </span>
+        {which.length > 0 && (
+          <span className="min-w-0 truncate">{[where.length > 0 && ' · ', which.join(' · ')].filter(Boolean)}</span>
+        )}
       </span>
       {roomy && person && (
         <span data-testid="strip-person" className="min-w-0 truncate text-faint" title={person}>

@@ -14,7 +14,8 @@ use branchline_domain::records::words;
 
 /// Lines of which more came back than was sold, at most `?1`, out of those triggers have found; the sums have the last word. Of a cancelled
 /// bill everything came back already.
-pub(crate) const OVER_RETURN: &str = "SELECT invoice_line_id, name, unit, sold_milli, returned_milli, credit_note_id FROM (
+pub(crate) const OVER_RETURN: &str =
+    "SELECT invoice_line_id, name, unit, sold_milli, returned_milli, credit_note_id FROM (
          SELECT l.invoice_line_id, l.name, l.unit, l.sold_milli, l.credit_note_id,
                 (SELECT sum(quantity_milli) FROM credit_note_lines WHERE invoice_line_id = l.invoice_line_id)
                 + iif((SELECT i.status FROM credit_notes AS n JOIN invoices AS i ON i.id = n.invoice_id
