@@ -58,7 +58,7 @@ impl<'a> Bare<'a> {
 }
 
 /// Returns below what so many of a hundred measurements are, in milliseconds.
-fn share(mut seconds: Vec<f64>, percent: usize) -> f64 {
+pub fn share(mut seconds: Vec<f64>, percent: usize) -> f64 {
     seconds.sort_by(f64::total_cmp);
     (seconds[(seconds.len() * percent / 100).min(seconds.len() - 1)] * 100_000.0).round() / 100.0
 }

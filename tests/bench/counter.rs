@@ -9,30 +9,19 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 use sqlx::AssertSqlSafe;
 
+use crate::large_shop::{Size, barcode, filling};
 use crate::say;
-
-/// How large the shop is, and how often each thing is done.
-#[derive(Debug, Clone, Copy)]
-pub struct Size {
-    items: i64,
-    customers: i64,
-    bills: i64,
-    runs: usize,
-    made: usize,
-}
-
-/// The shop the promises are about: ten lines a bill.
-pub const LARGE: Size = Size { items: 100_000, customers: 50_000, bills: 100_000, runs: 300, made: 1_000 };
-
-/// One that is there in a moment, to see that the benchmark itself works.
-pub const SMALL: Size = Size { items: 1_000, customers: 500, bills: 300, runs: 20, made: 30 };
-
-const LINES_A_BILL: i64 = 10;
 
 /// Measures scan and quote, search, making a bill final, the lists, and memory over many bills.
 pub async fn run(size: Size) -> Result<()> {
     let branch = Branch::alone().await?;
-    fill(&branch, size).await?;
+    let began = Instant::now();
+    branch.run(&filling(size)).await?;
+    let seconds = began.elapsed().as_secs();
+    say(
+        "counter",
+        json!({ "what": "filled", "items": size.items, "customers": size.customers, "bills": size.bills, "seconds": seconds }),
+    );
     let engine = branch.engine();
     engine.list_products(&words("ring")).await?;
 
@@ -106,65 +95,6 @@ pub async fn run(size: Size) -> Result<()> {
 
 fn words(text: &str) -> ListQuery {
     ListQuery { search: text.to_owned(), limit: 9, ..ListQuery::default() }
-}
-
-/// The barcode of the n-th item.
-fn barcode(n: i64) -> String {
-    format!("890{:010}", n * 7_919 % 9_999_999_967)
-}
-
-/// Writes the shop as pulled rows are written: nothing of it waits to be sent.
-async fn fill(branch: &Branch, size: Size) -> Result<()> {
-    let Size { items, customers, bills, .. } = size;
-    let numbers =
-        |most: i64| format!("WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {most})");
-    let id = |kind: u8, n: &str| format!("printf('018f000{kind}-%04x-7000-8000-%012x', ({n}) >> 16, {n})");
-    let metals = "'[\"Gold\",\"Silver\",\"Steel\",\"Brass\"]' ->> (n % 4)";
-    let things = "'[\"ring\",\"chain\",\"bangle\",\"coin\",\"pendant\",\"anklet\",\"stud\"]' ->> (n % 7)";
-    let here = "(SELECT branch_id FROM sync_identity)";
-    let org = "(SELECT org_id FROM sync_identity)";
-    let item = id(1, &format!("1 + n * 48271 % {items}"));
-    let script = [
-        format!(
-            "{} INSERT INTO products (id, org_id, name, sku, barcode, price_paise, tax_rate_milli)
-             SELECT {}, {org}, ({metals}) || ' ' || ({things}) || ' ' || n, printf('SKU-%06d', n),
-                    printf('890%010d', n * 7919 % 9999999967), 1000 + n % 500000, 3000 FROM n",
-            numbers(items), id(1, "n")
-        ),
-        format!(
-            "{} INSERT INTO stock_movements (org_id, branch_id, product_id, quantity_milli, reason)
-             SELECT {org}, {here}, {}, 1000000000, 'opening' FROM n",
-            numbers(items), id(1, "n")
-        ),
-        format!(
-            "{} INSERT INTO customers (id, org_id, name, phone) SELECT {}, {org}, 'Customer ' || n, printf('98%08d', n) FROM n",
-            numbers(customers), id(2, "n")
-        ),
-        format!(
-            "{} INSERT INTO invoices (id, org_id, branch_id, number, status, business_date, customer_id, customer_name, total_paise, finalized_at)
-             SELECT {}, {org}, {here}, printf('OLD1/2526/%06d', n), 'final', date('2025-04-01', '+' || (n % 360) || ' days'), {}, 'Customer ' || n,
-                    100000, 1743500000000 + n FROM n",
-            numbers(bills), id(3, "n"), id(2, &format!("1 + n % {customers}"))
-        ),
-        format!(
-            "{} INSERT INTO invoice_lines (id, org_id, branch_id, invoice_id, position, product_id, name, quantity_milli, price_paise, total_paise)
-             SELECT {}, {org}, {here}, {}, 1 + n % 10, {item}, 'Line', 1000, 10000, 10000 FROM (SELECT n - 1 AS n FROM n)",
-            numbers(bills * LINES_A_BILL), id(4, "n"), id(3, "1 + n / 10")
-        ),
-    ]
-    .join("; ");
-    let began = Instant::now();
-    branch
-        .run(&format!("UPDATE sync_guard SET applying = 1; {script}; UPDATE sync_guard SET applying = 0; ANALYZE"))
-        .await?;
-    say(
-        "counter",
-        json!({
-            "what": "filled", "items": items, "customers": customers, "lines": bills * LINES_A_BILL,
-            "seconds": began.elapsed().as_secs(),
-        }),
-    );
-    Ok(())
 }
 
 /// The time of as many rows as a bill of five lines writes, without triggers, in a table of their own.

@@ -6,15 +6,19 @@ use std::time::{Duration, Instant};
 use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
+use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::sales::{BillDraft, LineDraft};
 use branchline_domain::sync::status::Connectivity;
 use branchline_engine::Engine;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
+use serde_json::{Value, json};
 
-use crate::bare::Bare;
+use crate::bare::{Bare, share};
 use crate::say;
 
 const CHANGES: u32 = 200;
+const BILLS: i64 = 100;
 
 /// Between two changes; a person is slower, a crowd of tills is not.
 const PAUSE: Duration = Duration::from_millis(350);
@@ -41,6 +45,7 @@ pub async fn run(hub: &Hub) -> Result<()> {
         took.push(began.elapsed().as_secs_f64());
     }
     say("change to screen", bare.beside(took));
+    say("bill to screen", bills(&mum, &pun).await?);
     mum.engine().close().await?;
     pun.engine().close().await?;
     Ok(())
@@ -50,6 +55,31 @@ async fn change(engine: &Engine, id: &Id<Product>, paise: i64) -> Result<()> {
     let before = ProductDraft::from(&engine.product(id).await?);
     engine.change_product(id, ProductDraft { price_paise: Some(Paise::new(paise)), ..before.clone() }, before).await?;
     Ok(())
+}
+
+/// From making a bill final to its debt on another branch's screen: all of a bill that other branches are told.
+async fn bills(mum: &Branch, pun: &Branch) -> Result<Value> {
+    let asha =
+        mum.engine().add_customer(CustomerDraft { name: "Asha".to_owned(), ..CustomerDraft::default() }).await?.id;
+    let mut told = pun.engine().changes();
+    while pun.engine().customer(&asha).await.is_err() {
+        told.recv().await?;
+    }
+    let mut took = vec![];
+    for n in 1..=BILLS {
+        tokio::time::sleep(PAUSE).await;
+        let line =
+            LineDraft { name: Some("Ring".to_owned()), price_paise: Some(Paise::new(100)), ..LineDraft::default() };
+        let bill = BillDraft { customer_id: Some(asha.clone()), lines: vec![line], ..BillDraft::default() };
+        let mut told = pun.engine().changes();
+        let began = Instant::now();
+        mum.engine().finalise_bill(bill).await?;
+        while pun.engine().customer_balance(&asha).await?.get() < n * 100 {
+            told.recv().await?;
+        }
+        took.push(began.elapsed().as_secs_f64());
+    }
+    Ok(json!({ "p50_ms": share(took.clone(), 50), "p95_ms": share(took.clone(), 95), "most_ms": share(took, 100) }))
 }
 
 /// Waits as a screen does: told that something changed, it looks again.

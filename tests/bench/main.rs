@@ -8,9 +8,11 @@ mod bare;
 mod capture;
 mod ceiling;
 mod counter;
+mod counter_window;
 mod first_load;
 mod frames;
 mod idle;
+mod large_shop;
 mod live;
 mod push_pull;
 mod restore;
@@ -33,12 +35,13 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
 /// What to measure; names as arguments choose some of it.
-const ALL: [&str; 12] = [
+const ALL: [&str; 13] = [
     "start",
     "frames",
     "capture",
     "counter",
     "counter_small",
+    "counter_window",
     "push",
     "pull",
     "one_row",
@@ -49,7 +52,7 @@ const ALL: [&str; 12] = [
 ];
 
 /// Those that need no hub.
-const WITHOUT_HUB: [&str; 5] = ["start", "frames", "capture", "counter", "counter_small"];
+const WITHOUT_HUB: [&str; 6] = ["start", "frames", "capture", "counter", "counter_small", "counter_window"];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -75,11 +78,14 @@ async fn main() -> Result<()> {
         capture::run().await?;
     }
     if chosen("counter") {
-        counter::run(counter::LARGE).await?;
+        counter::run(large_shop::LARGE).await?;
+    }
+    if chosen("counter_window") {
+        counter_window::run(large_shop::LARGE).await?;
     }
     // Only when it is named: it measures nothing.
     if arguments.iter().any(|name| name == "counter_small") {
-        counter::run(counter::SMALL).await?;
+        counter::run(large_shop::SMALL).await?;
     }
     if !ALL.iter().any(|name| chosen(name) && !WITHOUT_HUB.contains(name)) {
         return Ok(());

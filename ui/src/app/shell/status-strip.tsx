@@ -50,15 +50,15 @@ export function StatusStrip() {
     >
       <span
         data-testid="strip-place"
-        className="flex min-w-16 whitespace-pre text-quiet"
+        className="flex min-w-16 overflow-hidden whitespace-pre text-quiet"
         title={[place, person].filter(Boolean).join(' · ')}
       >
         {/* Whether the till is open matters more than a long name. */}
-        <span className="min-w-0 shrink-[20] truncate">
-          {where.join(' · ') || (!place && t('shell-this-computer'))}
-        </span>
+        <span className="min-w-0 truncate">{where.join(' · ') || (!place && t('shell-this-computer'))}</span>
         {which.length > 0 && (
-          <span className="min-w-0 truncate">{[where.length > 0 && ' · ', which.join(' · ')].filter(Boolean)}</span>
+          <span className={narrow ? 'min-w-0 truncate' : 'shrink-0'}>
+            {[where.length > 0 && ' · ', which.join(' · ')].filter(Boolean)}
+          </span>
         )}
       </span>
       {roomy && person && (
