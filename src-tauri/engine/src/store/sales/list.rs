@@ -38,7 +38,7 @@ pub const LISTING: Listing = Listing {
         },
         filter(
             "unpaid",
-            "m.status = 'final' AND m.total_paise > coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a
+            "m.id IN (SELECT invoice_id FROM due_invoices) AND m.status = 'final' AND m.total_paise > coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a
              WHERE a.invoice_id = m.id), 0) + coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.invoice_id = m.id), 0)",
         ),
         filter("returned", "m.id IN (SELECT c.invoice_id FROM credit_notes AS c)"),
@@ -51,14 +51,17 @@ const COMMON: [Filter; 2] = filters_of!("invoices");
 /// Returns a window of the bills that are no drafts.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Invoice>, StoreError> {
     let asked = Asked { query, kind: KIND, listing: &LISTING };
-    let mut page = QueryBuilder::new(HEADS);
-    push_found(&mut page, &asked)?;
-    page.push(" ORDER BY ");
-    match asked.column()? {
-        Some(column) => page.push(asked.order(column, column.sql)),
-        None => page.push("m.business_date DESC, m.finalized_at DESC, m.id DESC"),
+    let order = match asked.column()? {
+        Some(column) => asked.order(column, column.sql),
+        None => "m.business_date DESC, m.finalized_at DESC, m.id DESC".to_owned(),
     };
+    // Ids are found and sorted first; what is paid of a bill is added up for the window's rows alone.
+    let mut page = QueryBuilder::new(HEADS);
+    page.push(" WHERE m.id IN (SELECT m.id FROM invoices AS m");
+    push_found(&mut page, &asked)?;
+    page.push(" ORDER BY ").push(&order);
     page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);
+    page.push(") ORDER BY ").push(&order);
     let rows = page.build().try_map(|row| head(&row)).fetch_all(&mut *conn).await?;
     let mut count = QueryBuilder::new("SELECT count(*) FROM invoices AS m");
     push_found(&mut count, &asked)?;

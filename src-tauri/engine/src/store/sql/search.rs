@@ -40,7 +40,7 @@ pub(crate) fn push_folded(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery,
     });
 }
 
-/// Appends ` AND (…)` for what is searched: a code of the record `id`, or all the words `push_words` asks for.
+/// Appends ` AND …` for what is searched: a code of the record `id`, or all the words `push_words` asks for.
 fn push_either(
     builder: &mut QueryBuilder<Sqlite>,
     query: &ListQuery,
@@ -54,38 +54,40 @@ fn push_either(
         builder.push(if query.exact { " AND false" } else { "" });
         return;
     }
-    builder.push(" AND (false");
-    push_meant(builder, query, table, &search, id);
-    if !query.exact {
-        builder.push(" OR (true");
-        push_words(builder, &search);
+    if query.exact {
+        builder.push(" AND ").push(id).push(" IN (");
+        push_codes(builder, query, table, &search);
         builder.push(")");
+        return;
     }
-    builder.push(")");
+    builder.push(" AND (").push(id).push(" IN (");
+    push_codes(builder, query, table, &search);
+    builder.push(") OR (true");
+    push_words(builder, &search);
+    builder.push("))");
 }
 
-/// Appends the alternatives that `search` is a code of the record.
-fn push_meant(
-    builder: &mut QueryBuilder<Sqlite>,
-    query: &ListQuery,
-    table: &'static str,
-    search: &str,
-    id: &'static str,
-) {
-    for key in duplicates::of_table(table).filter(|_| !query.deleted) {
-        // By id, so that the windows stay cut from their covering index.
-        builder.push(" OR ").push(id).push(" IN (SELECT id FROM ").push(table).push(" WHERE ");
+/// Appends a SELECT of the records that `search` is a code of. Each key has an index; text beyond ASCII is read through, and only when no
+/// record has the code as it is typed.
+fn push_codes(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, table: &'static str, search: &str) {
+    let keys = || duplicates::of_table(table).filter(|_| !query.deleted);
+    let push_key = |builder: &mut QueryBuilder<Sqlite>, key| {
+        builder.push("SELECT id FROM ").push(table).push(" WHERE ");
         let means = duplicates::means(key, "?");
         let (before, after) = means.split_once('?').unwrap_or((&means, ""));
-        builder.push(before).push_bind(code(search)).push(after).push(")");
+        builder.push(before).push_bind(code(search)).push(after);
+    };
+    for key in keys() {
+        push_key(builder, key);
+        builder.push(" UNION ");
     }
-    builder
-        .push(" OR ")
-        .push(id)
-        .push(" IN (SELECT record_id FROM folded WHERE table_name = '")
-        .push(table)
-        .push("' AND words LIKE ");
-    builder.push_bind(a_line(search)).push(" ESCAPE '\\')");
+    builder.push("SELECT record_id FROM folded WHERE table_name = '").push(table).push("' AND words LIKE ");
+    builder.push_bind(a_line(search)).push(" ESCAPE '\\'");
+    for key in keys() {
+        builder.push(" AND NOT EXISTS (");
+        push_key(builder, key);
+        builder.push(")");
+    }
 }
 
 /// Says when the code looked up means several live rows of `table`.
