@@ -58,6 +58,9 @@ pub struct Invoice {
     pub returned: ReturnState,
     /// The till that made it.
     pub till_code: Option<String>,
+    /// Who made it, if somebody stood at the till; another branch's bill does not say.
+    #[serde(default)]
+    pub staff: Option<String>,
     /// Free text.
     pub notes: Option<String>,
     /// Milliseconds UTC.

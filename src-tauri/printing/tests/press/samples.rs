@@ -82,6 +82,7 @@ fn invoice(number: &str, lines: &[InvoiceLine]) -> Invoice {
         paid_paise: Paise::new(100_000),
         returned: ReturnState::None,
         till_code: Some("MUM1".into()),
+        staff: None,
         notes: None,
         finalized_at: Some(0),
         updated_at: 0,

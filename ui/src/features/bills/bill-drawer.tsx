@@ -78,6 +78,11 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
             {t('till-place')}: {stateName(t, invoice.place_of_supply)}
           </p>
         )}
+        {invoice.staff && (
+          <p className="text-quiet" data-testid="bill-staff">
+            {t('people-made-by', { name: invoice.staff })}
+          </p>
+        )}
       </div>
       <ul className="flex flex-col divide-y divide-line border-y border-line">
         {lines.map((line, n) => (
@@ -125,8 +130,12 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
         <section>
           <h3 className="font-semibold">{t('bills-notes')}</h3>
           <dl className="mt-1 flex flex-col gap-1" data-testid="bill-notes">
-            {credit_notes.map(({ id, number, business_date, total_paise }) => (
-              <Sum key={id} label={`${number} · ${businessDay(business_date)}`} paise={-total_paise} />
+            {credit_notes.map(({ id, number, business_date, staff, total_paise }) => (
+              <Sum
+                key={id}
+                label={[number, businessDay(business_date), staff].filter(Boolean).join(' · ')}
+                paise={-total_paise}
+              />
             ))}
           </dl>
         </section>

@@ -110,6 +110,7 @@ export const sales = (world: World) => {
       paid_paise: quoted.total_paise - quoted.due_paise,
       returned: 'none',
       till_code: 'T1',
+      staff: world.staffing.people().person?.name ?? null,
       notes: draft.notes ?? null,
       finalized_at: Date.now(),
       updated_at: Date.now(),

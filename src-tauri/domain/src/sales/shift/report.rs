@@ -24,6 +24,9 @@ pub struct ShiftReport {
     /// When it was made, milliseconds UTC; of a Z report when the shift was closed.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub made_at: i64,
+    /// Who closed the shift, if somebody stood at the till; nobody in an X report.
+    #[serde(default)]
+    pub closed_by: Option<String>,
     /// What was sold.
     pub sales: Sales,
     /// Tax by rate, the lowest first.

@@ -16,6 +16,7 @@ pub(crate) const HEADS: &str = "
     SELECT m.id, m.number, m.status, m.business_date, m.customer_id, m.customer_name, m.customer_phone, m.customer_gstin, m.customer_address,
            m.place_of_supply, m.scheme, m.subtotal_paise, m.discount_paise, m.taxable_paise, m.tax_paise, m.cess_paise, m.round_off_paise,
            m.total_paise, m.till_code, m.notes, m.finalized_at, m.updated_at,
+           (SELECT s.name FROM staff AS s WHERE s.id = m.staff_id) AS staff,
            coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a WHERE a.invoice_id = m.id), 0)
                + coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.invoice_id = m.id), 0) AS paid_paise,
            CASE WHEN NOT EXISTS (SELECT 1 FROM credit_notes AS c WHERE c.invoice_id = m.id) THEN 'none'
@@ -50,6 +51,7 @@ pub(crate) fn head(row: &SqliteRow) -> sqlx::Result<Invoice> {
         paid_paise: row.try_get("paid_paise")?,
         returned: row.try_get("returned")?,
         till_code: optional(row, "till_code")?,
+        staff: optional(row, "staff")?,
         notes: optional(row, "notes")?,
         finalized_at: row.try_get("finalized_at")?,
         updated_at: row.try_get("updated_at")?,
