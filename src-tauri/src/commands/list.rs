@@ -133,6 +133,8 @@ pub fn all() -> Commands<Wry> {
         sales::quote_bill,
         sales::finalise_bill,
         sales::add_payment,
+        sales::unconfirmed_payments,
+        sales::confirm_payment,
         sales::receive_on_account,
         sales::cancel_bill,
         sales::list_bills,

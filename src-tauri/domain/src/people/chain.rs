@@ -234,6 +234,7 @@ pub fn sentence(action: &str, details: &str) -> Message {
             let title = details.get("title").and_then(|title| serde_json::from_value(title.clone()).ok());
             message!("audit-reprinted", what = title.unwrap_or_else(|| Message::verbatim("")))
         }
+        "payment_confirmed" => message!("audit-payment-confirmed", amount = paise("amount_paise")),
         "drawer_opened" => message!("audit-drawer-opened"),
         "signed_in" => message!("audit-signed-in"),
         "locked" => message!("audit-locked"),

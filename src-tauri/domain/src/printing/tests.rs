@@ -82,6 +82,8 @@ fn whole() -> WholeInvoice {
         },
         lines,
         payments: vec![InvoicePayment {
+            id: "018f0000-0000-7000-8000-000000000009".into(),
+            unconfirmed: false,
             mode: PaymentMode::Cash,
             amount_paise: Paise::new(100_000),
             tendered_paise: None,

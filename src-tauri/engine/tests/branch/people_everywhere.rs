@@ -235,3 +235,43 @@ async fn a_drawer_opens_without_a_sale_for_whoever_may_and_is_told() {
     assert_eq!(job.state, JobState::Dropped);
     assert!(job.problem.is_some_and(|problem| problem.key == "drawer-no-answer"));
 }
+
+#[tokio::test]
+async fn money_by_upi_waits_until_somebody_has_seen_it_arrive() {
+    let shop = Shop::open().await;
+    let engine = &shop.engine;
+    engine.open_shift(ShiftDraft::default()).await.expect("it opens");
+    let sell = async |mode| {
+        let line = LineDraft { product_id: Some(shop.soap.id.clone()), ..LineDraft::default() };
+        let draft = BillDraft { lines: vec![line], payments: vec![paid(mode)], ..BillDraft::default() };
+        engine.finalise_bill(draft).await.expect("it is final")
+    };
+    let bill = sell(PaymentMode::Upi).await;
+    let cash = sell(PaymentMode::Cash).await;
+    let wrong = sell(PaymentMode::Upi).await;
+    assert_eq!(bill.invoice.paid_paise, bill.invoice.total_paise, "because nobody waits for the bank to hand over goods");
+    assert!(bill.payments[0].unconfirmed && !cash.payments[0].unconfirmed);
+    engine.come_to_till(&shop.asha.id, OWNER).await.expect("she cancels");
+    engine.cancel_bill(&wrong.invoice.id, "Wrong").await.expect("it is cancelled");
+    engine.come_to_till(&shop.ravi.id, CASHIER).await.expect("he goes on");
+    let waiting = engine.unconfirmed_payments().await.expect("they are listed");
+    assert_eq!(waiting.len(), 1, "because what a cancelled bill gave back waits for nothing: {waiting:?}");
+    assert_eq!((&waiting[0].number, &waiting[0].id), (&bill.invoice.number, &bill.payments[0].id));
+    let report = engine.shift_report(None).await.expect("it reads");
+    assert_eq!(report.unconfirmed_paise, Paise::new(10_000));
+
+    let seen = shop.told(0).await.len() + 1;
+    for _ in 0..2 {
+        engine.confirm_payment(&waiting[0].id).await.expect("it has arrived");
+    }
+    engine.confirm_payment(&cash.payments[0].id).await.expect("cash needs nobody's word");
+    assert!(engine.unconfirmed_payments().await.expect("they are listed").is_empty());
+    assert!(!engine.bill(&bill.invoice.id).await.expect("it reads").payments[0].unconfirmed);
+    assert_eq!(engine.shift_report(None).await.expect("it reads").unconfirmed_paise, Paise::ZERO);
+    let told = shop.told(seen).await;
+    let confirmed: Vec<_> = told.iter().filter(|(action, ..)| action == "payment_confirmed").collect();
+    assert_eq!(confirmed.len(), 1, "because one word is enough: {told:?}");
+    assert_eq!(confirmed[0].1.as_deref(), Some("Ravi"));
+    let unknown = engine.confirm_payment(&"018f0000-0000-7000-8000-00000000000f".into()).await;
+    assert!(unknown.is_err(), "because nobody paid that");
+}

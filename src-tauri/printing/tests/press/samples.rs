@@ -92,6 +92,8 @@ fn invoice(number: &str, lines: &[InvoiceLine]) -> Invoice {
 
 fn whole(lines: Vec<InvoiceLine>) -> WholeInvoice {
     let payment = |mode, amount, reference: Option<&str>| InvoicePayment {
+        id: "018f0000-0000-7000-8000-000000000009".into(),
+        unconfirmed: false,
         mode,
         amount_paise: Paise::new(amount),
         tendered_paise: None,

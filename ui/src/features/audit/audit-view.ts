@@ -21,6 +21,7 @@ export const ACTIONS = [
   'shift_closed',
   'cash_in',
   'cash_out',
+  'payment_confirmed',
   'reprinted',
   'drawer_opened',
   'price_changed',

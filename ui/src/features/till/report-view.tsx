@@ -57,6 +57,11 @@ export function ReportView({ report, blind }: Props) {
         )}
       </dl>
       {blind ? <p className="text-quiet">{t('shift-blind')}</p> : <Modes report={report} />}
+      {!blind && (report.unconfirmed_paise ?? 0) > 0 && (
+        <dl>
+          <Sum label={t('shift-unconfirmed')} paise={report.unconfirmed_paise ?? 0} testId="report-unconfirmed" />
+        </dl>
+      )}
       {!blind && report.rates.length > 1 && (
         <Table heads={[t('column-tax_paise'), t('column-taxable_paise'), t('shift-tax-of-rate')]}>
           {report.rates.map(({ rate_milli, cess_rate_milli, taxable_paise, tax_paise }) => (

@@ -17,6 +17,7 @@ import { CloseDialog } from './close-dialog'
 import { OpenForm } from './open-form'
 import { useReport } from './queries'
 import { ReportView } from './report-view'
+import { Unconfirmed } from './unconfirmed'
 
 type Props = { onClosed: (id: string) => void }
 
@@ -31,6 +32,7 @@ export function TillTab({ onClosed }: Props) {
       ) : (
         <OpenForm till={data} />
       )}
+      <Unconfirmed />
     </PageBody>
   )
 }

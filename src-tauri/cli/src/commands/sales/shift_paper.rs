@@ -73,6 +73,9 @@ pub(super) fn report(report: &ShiftReport) -> String {
         (say!("shift-on-account"), rupees(sales.due_paise)),
         (say!("shift-float"), rupees(report.shift.float_paise)),
     ]);
+    if report.unconfirmed_paise > Paise::ZERO {
+        facts.push((say!("shift-unconfirmed"), rupees(report.unconfirmed_paise)));
+    }
     facts.extend(report.difference_paise.map(|difference| (say!("shift-difference"), rupees(difference))));
     facts.extend(report.reason.as_deref().map(|reason| (say!("column-reason"), show::one_line(reason))));
     format!("{title}\n\n{}\n\n{}", show::facts(&facts), modes(report))

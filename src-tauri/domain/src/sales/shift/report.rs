@@ -33,6 +33,9 @@ pub struct ShiftReport {
     pub rates: Vec<RateSum>,
     /// Money by mode, all modes.
     pub modes: Vec<ModeSum>,
+    /// What of the UPI money nobody had seen arrive when the report was made.
+    #[serde(default)]
+    pub unconfirmed_paise: Paise,
     /// Cash in and out besides sales, oldest first.
     pub movements: Vec<CashMovement>,
     /// Notes and coins as they were counted; none in an X report.

@@ -3,6 +3,7 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
+use super::confirmations::UNCONFIRMED;
 use super::returns;
 use crate::store::StoreError;
 use crate::store::sql::text::{optional, text};
@@ -135,14 +136,17 @@ pub async fn lines(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Vec<
 }
 
 async fn payments(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Vec<InvoicePayment>, StoreError> {
-    let payments = sqlx::query(
-        "SELECT p.mode, a.amount_paise, p.tendered_paise, p.reference, p.business_date
+    let sql = format!(
+        "SELECT p.id, p.mode, a.amount_paise, p.tendered_paise, p.reference, p.business_date, ({UNCONFIRMED}) AS unconfirmed
          FROM payment_allocations AS a JOIN payments AS p ON p.id = a.payment_id
-         WHERE a.invoice_id = ? ORDER BY a.created_at, a.id",
-    )
+         WHERE a.invoice_id = ? ORDER BY a.created_at, a.id"
+    );
+    let payments = sqlx::query(AssertSqlSafe(sql))
     .bind(id)
     .try_map(|row: SqliteRow| {
         Ok(InvoicePayment {
+            id: text(&row, "id")?.into(),
+            unconfirmed: row.try_get("unconfirmed")?,
             mode: row.try_get("mode")?,
             amount_paise: row.try_get("amount_paise")?,
             tendered_paise: row.try_get("tendered_paise")?,

@@ -135,6 +135,14 @@ const TOLD: &[Told] = &[
         details: "'amount_paise', NEW.amount_paise, 'reason', NEW.reason, 'note', NEW.note",
     },
     Told {
+        name: "audit_payment_confirmations",
+        on: "INSERT ON payment_confirmations",
+        when: "true",
+        action: "'payment_confirmed'",
+        of: ("'payments'", "NEW.payment_id"),
+        details: "'amount_paise', NEW.amount_paise",
+    },
+    Told {
         name: "audit_print_jobs_copy",
         on: "INSERT ON print_jobs",
         when: "NEW.copy = 1",

@@ -6,6 +6,7 @@ use sqlx::{Row, SqliteConnection};
 use super::read;
 use crate::store::StoreError;
 use crate::store::device::settings;
+use crate::store::sales::confirmations;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
@@ -33,6 +34,7 @@ pub async fn x_report(
         sales: Sales { tax, ..sales(&mut *conn, &shift.id).await? },
         rates,
         modes,
+        unconfirmed_paise: confirmations::of_shift(&mut *conn, &shift.id).await?,
         movements,
         notes: Vec::new(),
         difference_paise: None,
