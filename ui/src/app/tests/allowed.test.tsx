@@ -97,3 +97,21 @@ it('an owner lets a role give back so much by itself', async () => {
     expect((await host.roleLimits()).find(({ role }) => role === 'cashier')?.give_back_paise).toBe(50_000),
   )
 })
+
+it('money by UPI waits for somebody who has seen it arrive, in its bill and at the till', async () => {
+  const { user, host, router } = await openShop()
+  const [item] = (await host.listProducts(page)).rows
+  for (const id of ['bill-0', 'bill-1'])
+    await host.finaliseBill({ id, lines: [{ product_id: item?.id }], payments: [{ mode: 'upi' }] })
+  await router.navigate({ to: '/bills' })
+  await user.click(await screen.findByText('T1/2627/000001'))
+  expect((await screen.findByTestId('bill-payments')).textContent).toContain('Not confirmed')
+  fireEvent.keyDown(document.body, { key: 'u', code: 'KeyU', altKey: true })
+  await waitFor(() => expect(screen.queryByTestId('bill-confirm')).toBeNull())
+  expect((await host.unconfirmedPayments()).map(({ number }) => number)).toEqual(['T1/2627/000002'])
+  await router.navigate({ to: '/till' })
+  const waiting = await screen.findByTestId('unconfirmed')
+  expect(waiting.textContent).toContain('T1/2627/000002')
+  await user.click(within(waiting).getByTestId('unconfirmed-confirm'))
+  await waitFor(() => expect(screen.queryByTestId('unconfirmed')).toBeNull())
+})

@@ -45,7 +45,9 @@ export function ReturnForm({ fresh, onTaken, onClose }: Props) {
   const taking = useMutation({
     mutationFn: async () => host.returnGoods(await named()),
     onSuccess: onTaken,
-    onError: (error) => ask(error, taking.mutate),
+    onError: (error) => {
+      ask(error, taking.mutate)
+    },
   })
   const failure = taking.error && ApiError.from(taking.error)
   const take = () => {

@@ -24,7 +24,7 @@ export const products = (world: World) => {
     changeProduct: async (id, draft, before) => {
       if (draft.price_paise !== before.price_paise)
         await answer(() => world.staffing.may('change_price', id, 'price_paise', say('limit-change-price')))
-      return change(id, draft, before)
+      return change(id, draft)
     },
     deleteProduct: remove,
     restoreProduct: restore,
