@@ -1,6 +1,7 @@
 //! A bill of another branch is told to whoever shows its number or its id, and to nobody else: no list, no pattern, no stranger, no role
 //! that takes nothing back.
 
+use branchline_domain::money::Paise;
 use branchline_domain::sales::{BillDraft, LineDraft, PaymentDraft, PaymentMode};
 use branchline_tests::{Branch, Hub, User};
 use color_eyre::eyre::Result;
@@ -131,7 +132,7 @@ async fn a_till_code_of_another_computer_is_refused_in_words_and_a_copy_gets_one
 
     // The same file on two computers: whoever comes second is renamed, and his numbers go on in a series of his own.
     let sell = async |branch: &Branch| {
-        let line = LineDraft { name: Some("Chain".into()), price_paise: Some(branchline_domain::money::Paise::new(100)), ..LineDraft::default() };
+        let line = LineDraft { name: Some("Chain".into()), price_paise: Some(Paise::new(100)), ..LineDraft::default() };
         let cash = PaymentDraft { mode: PaymentMode::Cash, amount_paise: None, tendered_paise: None, reference: None };
         let bill = BillDraft { lines: vec![line], payments: vec![cash], ..BillDraft::default() };
         Ok::<_, color_eyre::Report>(branch.engine().finalise_bill(bill).await?.invoice.number.unwrap_or_default())
@@ -140,7 +141,7 @@ async fn a_till_code_of_another_computer_is_refused_in_words_and_a_copy_gets_one
     mum.sync().await?;
     let copy = mum.copied().await?;
     sell(&mum).await?;
-    settle(&[&mum, &copy]).await?;
+    copy.engine().connect(branchline_tests::connection(hub, &shop.managers[0], "MUM")).await?;
     settle(&[&mum, &copy]).await?;
     assert_ne!(code(&copy).await?, code(&mum).await?, "because a code is one computer's");
     let (one, other) = (sell(&mum).await?, sell(&copy).await?);

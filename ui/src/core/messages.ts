@@ -2443,7 +2443,9 @@ export type Messages = {
   'people-add': null
   'people-allow': null
   'people-at-till': { name: Value }
+  'people-branch-hint': null
   'people-come': null
+  'people-every-branch': null
   'people-first-text': null
   'people-idle': null
   'people-idle-after': { count: Value }

@@ -115,3 +115,18 @@ it('money by UPI waits for somebody who has seen it arrive, in its bill and at t
   await user.click(within(waiting).getByTestId('unconfirmed-confirm'))
   await waitFor(() => expect(screen.queryByTestId('unconfirmed')).toBeNull())
 })
+
+it('somebody works at one branch only, as his form and the list say', async () => {
+  const { user, host } = openApp({ products: 1, scene: 'owner' }, '/settings?tab=people')
+  await host.addStaff({ name: 'Asha', role: 'owner' }, '4711')
+  const [, second] = (await host.fleet()).branches
+  await user.click(await screen.findByTestId('staff-add'))
+  const form = await screen.findByTestId('person-form')
+  await user.type(within(form).getByTestId('person-name'), 'Ravi')
+  await user.selectOptions(await within(form).findByTestId('person-branch'), second?.id ?? '')
+  await user.click(within(form).getByTestId('person-save'))
+  await waitFor(async () =>
+    expect((await host.staff()).find(({ name }) => name === 'Ravi')?.branch_id).toBe(second?.id),
+  )
+  expect((await screen.findByTestId('staff-branch')).textContent).toBe(second?.name)
+})
