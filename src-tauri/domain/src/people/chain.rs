@@ -215,12 +215,9 @@ pub fn sentence(action: &str, details: &str) -> Message {
         "price_changed" => {
             message!("audit-price-changed", name = text("name"), from = paise("from_paise"), to = paise("to_paise"))
         }
-        "goods_returned" => message!(
-            "audit-goods-returned",
-            number = text("number"),
-            bill = text("bill"),
-            total = paise("total_paise")
-        ),
+        "goods_returned" => {
+            message!("audit-goods-returned", number = text("number"), bill = text("bill"), total = paise("total_paise"))
+        }
         "credit_used" => message!("audit-credit-used", amount = paise("amount_paise")),
         "credit_restored" => message!("audit-credit-restored", amount = paise("amount_paise")),
         "shift_opened" => message!("audit-shift-opened", till = text("till"), float = paise("float_paise")),

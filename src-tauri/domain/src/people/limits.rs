@@ -206,7 +206,9 @@ impl RoleLimits {
             Action::OverCredit => self.over_credit,
             Action::NegativeStock => self.negative_stock,
             Action::CancelBill => self.cancel_bill,
-            Action::GiveBack if self.give_back == Allowance::Override && self.gives_back(need.extent) => Allowance::Allowed,
+            Action::GiveBack if self.give_back == Allowance::Override && self.gives_back(need.extent) => {
+                Allowance::Allowed
+            }
             Action::GiveBack => self.give_back,
             Action::OpenDrawer => self.open_drawer,
             Action::ChangePrice => self.change_price,

@@ -37,10 +37,8 @@ impl Shop {
             let draft = StaffDraft { name: name.into(), role, ..StaffDraft::default() };
             engine.add_staff(draft, Some(pin)).await.expect("somebody joins")
         };
-        let (asha, ravi) = (
-            join("Asha", StaffRole::Owner, OWNER).await,
-            join("Ravi", StaffRole::Cashier, CASHIER).await,
-        );
+        let (asha, ravi) =
+            (join("Asha", StaffRole::Owner, OWNER).await, join("Ravi", StaffRole::Cashier, CASHIER).await);
         engine.come_to_till(&ravi.id, CASHIER).await.expect("he comes to the till");
         let soap = ProductDraft {
             name: "Soap".into(),
@@ -64,8 +62,11 @@ impl Shop {
     }
 
     fn back(&self, bill: &WholeInvoice, refund: Option<i64>) -> ReturnDraft {
-        let refund =
-            refund.map(|paise| RefundDraft { mode: PaymentMode::Cash, amount_paise: Some(Paise::new(paise)), reference: None });
+        let refund = refund.map(|paise| RefundDraft {
+            mode: PaymentMode::Cash,
+            amount_paise: Some(Paise::new(paise)),
+            reference: None,
+        });
         ReturnDraft {
             id: Some(self.engine.new_return_id()),
             bill: bill.invoice.number.clone().unwrap_or_default(),
@@ -249,7 +250,10 @@ async fn money_by_upi_waits_until_somebody_has_seen_it_arrive() {
     let bill = sell(PaymentMode::Upi).await;
     let cash = sell(PaymentMode::Cash).await;
     let wrong = sell(PaymentMode::Upi).await;
-    assert_eq!(bill.invoice.paid_paise, bill.invoice.total_paise, "because nobody waits for the bank to hand over goods");
+    assert_eq!(
+        bill.invoice.paid_paise, bill.invoice.total_paise,
+        "because nobody waits for the bank to hand over goods"
+    );
     assert!(bill.payments[0].unconfirmed && !cash.payments[0].unconfirmed);
     engine.come_to_till(&shop.asha.id, OWNER).await.expect("she cancels");
     engine.cancel_bill(&wrong.invoice.id, "Wrong").await.expect("it is cancelled");

@@ -89,7 +89,9 @@ fn table(all: &[RoleLimits]) -> String {
                 let may = match action {
                     Action::LineDiscount => limits.line_discount_milli.to_string(),
                     Action::BillDiscount => limits.bill_discount_milli.to_string(),
-                    Action::GiveBack if limits.give_back == Allowance::Override && limits.give_back_paise > Paise::ZERO => {
+                    Action::GiveBack
+                        if limits.give_back == Allowance::Override && limits.give_back_paise > Paise::ZERO =>
+                    {
                         say!("cli-limit-up-to", most = limits.give_back_paise)
                     }
                     _ => said(limits.allow(&Need::new(action, "", 0))),

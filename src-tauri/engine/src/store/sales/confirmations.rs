@@ -42,10 +42,7 @@ fn payment(row: &SqliteRow) -> sqlx::Result<UnconfirmedPayment> {
 }
 
 /// Lists the payments of this branch that wait for somebody to confirm them, the newest first.
-pub async fn waiting(
-    conn: &mut SqliteConnection,
-    today: BusinessDate,
-) -> Result<Vec<UnconfirmedPayment>, StoreError> {
+pub async fn waiting(conn: &mut SqliteConnection, today: BusinessDate) -> Result<Vec<UnconfirmedPayment>, StoreError> {
     let sql = format!(
         "{PAYMENTS} WHERE p.business_date >= date(?, '{DAYS}') AND {UNCONFIRMED}
          AND p.branch_id = (SELECT branch_id FROM sync_identity) ORDER BY p.business_date DESC, p.id DESC LIMIT {MOST}"
@@ -69,7 +66,8 @@ pub async fn one(
 
 /// Adds up what waits for a confirmation of a shift's money.
 pub async fn of_shift(conn: &mut SqliteConnection, shift: &Id<Shift>) -> sqlx::Result<Paise> {
-    let sql = format!("SELECT coalesce(sum(p.amount_paise), 0) FROM payments AS p WHERE p.shift_id = ? AND {UNCONFIRMED}");
+    let sql =
+        format!("SELECT coalesce(sum(p.amount_paise), 0) FROM payments AS p WHERE p.shift_id = ? AND {UNCONFIRMED}");
     sqlx::query_scalar(AssertSqlSafe(sql)).bind(shift).fetch_one(conn).await
 }
 

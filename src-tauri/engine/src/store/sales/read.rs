@@ -141,9 +141,7 @@ async fn payments(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Vec<I
          FROM payment_allocations AS a JOIN payments AS p ON p.id = a.payment_id
          WHERE a.invoice_id = ? ORDER BY a.created_at, a.id"
     );
-    let payments = sqlx::query(AssertSqlSafe(sql))
-    .bind(id)
-    .try_map(|row: SqliteRow| {
+    let payments = sqlx::query(AssertSqlSafe(sql)).bind(id).try_map(|row: SqliteRow| {
         Ok(InvoicePayment {
             id: text(&row, "id")?.into(),
             unconfirmed: row.try_get("unconfirmed")?,

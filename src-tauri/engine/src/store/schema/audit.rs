@@ -107,7 +107,10 @@ const TOLD: &[Told] = &[
         // Paid out, it is told as money.
         when: "NEW.payment_id IS NULL",
         action: "iif(NEW.amount_paise > 0, 'credit_used', 'credit_restored')",
-        of: ("iif(NEW.credit_note_id IS NULL, 'customers', 'credit_notes')", "coalesce(NEW.credit_note_id, NEW.customer_id)"),
+        of: (
+            "iif(NEW.credit_note_id IS NULL, 'customers', 'credit_notes')",
+            "coalesce(NEW.credit_note_id, NEW.customer_id)",
+        ),
         details: "'amount_paise', abs(NEW.amount_paise), 'note', (SELECT number FROM credit_notes WHERE id = NEW.credit_note_id)",
     },
     Told {
