@@ -38,58 +38,58 @@ export function RecordForm<T extends { deleted_at: number | null }>(props: Props
   useCommand('record.save-and-new', () => saveAndNew?.(), { enabled: saveAndNew !== undefined })
   return (
     <>
-    <form ref={element} data-record onSubmit={form.submit} noValidate className="flex min-h-0 flex-1 flex-col">
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
-        {binned && (
-          <Notice kind="warn" className="mb-4">
-            {t('form-binned', { day: day(deletedAt) })}
-          </Notice>
-        )}
-        <fieldset disabled={binned} className="flex flex-col gap-4">
-          {children}
-        </fieldset>
-      </div>
-      <div className="border-t border-line px-5 py-3">
-        {form.failure && (
-          <Notice kind="bad" className="mb-3">
-            {t.say(form.failure.said)}
-          </Notice>
-        )}
-        <div className="flex flex-wrap items-center justify-end gap-2">
-          {onDelete && !binned && (
-            <Button variant="danger" icon={Trash2} onClick={onDelete} className="mr-auto" data-testid="record-delete">
-              {t('do-delete')}
-            </Button>
+      <form ref={element} data-record onSubmit={form.submit} noValidate className="flex min-h-0 flex-1 flex-col">
+        <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+          {binned && (
+            <Notice kind="warn" className="mb-4">
+              {t('form-binned', { day: day(deletedAt) })}
+            </Notice>
           )}
-          <Button onClick={onDone}>{t(binned ? 'do-close' : 'do-cancel')}</Button>
-          {saveAndNew && (
-            <Button
-              command="record.save-and-new"
-              pending={form.pending}
-              onClick={saveAndNew}
-              data-testid={`${noun}-form-save-and-new`}
-            >
-              {t('command-save-and-new')}
-            </Button>
-          )}
-          {binned ? (
-            <Button variant="primary" icon={RotateCcw} onClick={onRestore}>
-              {t('do-restore')}
-            </Button>
-          ) : (
-            <Button
-              type="submit"
-              variant="primary"
-              command="app.save"
-              pending={form.pending}
-              data-testid={`${noun}-form-save`}
-            >
-              {t('do-save')}
-            </Button>
-          )}
+          <fieldset disabled={binned} className="flex flex-col gap-4">
+            {children}
+          </fieldset>
         </div>
-      </div>
-    </form>
+        <div className="border-t border-line px-5 py-3">
+          {form.failure && (
+            <Notice kind="bad" className="mb-3">
+              {t.say(form.failure.said)}
+            </Notice>
+          )}
+          <div className="flex flex-wrap items-center justify-end gap-2">
+            {onDelete && !binned && (
+              <Button variant="danger" icon={Trash2} onClick={onDelete} className="mr-auto" data-testid="record-delete">
+                {t('do-delete')}
+              </Button>
+            )}
+            <Button onClick={onDone}>{t(binned ? 'do-close' : 'do-cancel')}</Button>
+            {saveAndNew && (
+              <Button
+                command="record.save-and-new"
+                pending={form.pending}
+                onClick={saveAndNew}
+                data-testid={`${noun}-form-save-and-new`}
+              >
+                {t('command-save-and-new')}
+              </Button>
+            )}
+            {binned ? (
+              <Button variant="primary" icon={RotateCcw} onClick={onRestore}>
+                {t('do-restore')}
+              </Button>
+            ) : (
+              <Button
+                type="submit"
+                variant="primary"
+                command="app.save"
+                pending={form.pending}
+                data-testid={`${noun}-form-save`}
+              >
+                {t('do-save')}
+              </Button>
+            )}
+          </div>
+        </div>
+      </form>
       {allow && form.needs.length > 0 && (
         <OverrideDialog
           needs={form.needs.map(({ message }) => message)}

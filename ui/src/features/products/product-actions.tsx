@@ -23,7 +23,9 @@ export function ProductActions({ selection, count, onDone }: Ticked) {
   const [asking, setAsking] = useState<'prices' | 'group'>()
   useCommand('list.change-prices', () => setAsking('prices'))
 
-  const { ask, dialog: override } = useOverride((person, pin) => host.authorise('change_price', 'products', person, pin))
+  const { ask, dialog: override } = useOverride((person, pin) =>
+    host.authorise('change_price', 'products', person, pin),
+  )
   const changing = useMutation({
     mutationFn: (change: ProductChange) => host.changeProducts(selection, change),
     onSuccess: ({ count, back }, change) => {
