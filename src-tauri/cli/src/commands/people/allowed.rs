@@ -9,7 +9,7 @@ use color_eyre::eyre::Result;
 use super::{pin, staff};
 
 #[derive(Debug, Args)]
-pub(in crate::commands) struct AllowedBy {
+pub(crate) struct AllowedBy {
     #[arg(long, value_name = "PERSON")]
     allowed_by: Option<String>,
 }

@@ -1,3 +1,5 @@
+//! What the list of kinds must hold.
+
 use super::*;
 
 #[test]
