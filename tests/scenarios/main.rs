@@ -6,6 +6,7 @@ mod attacks;
 mod audiences;
 mod authority;
 mod backups;
+mod bill_thieves;
 mod bin;
 mod channels;
 mod cheap_idle;

@@ -1,5 +1,6 @@
 //! Staff and the log through the hub: a PIN given in one branch opens the till of another, and a forged entry is found wherever it goes.
 
+use branchline_domain::money::Paise;
 use branchline_domain::people::chain::AuditFaultKind;
 use branchline_domain::people::{StaffDraft, StaffRole};
 use branchline_domain::sales::{BillDraft, LineDraft, PaymentDraft, PaymentMode};
@@ -69,4 +70,32 @@ async fn an_entry_forged_at_one_till_is_found_at_the_other() -> Result<()> {
     let removed = hub.sql(&format!("delete from public.audit_log where org_id = '{}'", shop.org_id)).await;
     assert!(removed.is_err(), "because the hub removes no entry, whoever asks");
     Ok(())
+}
+
+#[tokio::test]
+async fn money_confirmed_at_one_till_is_confirmed_at_every_till_of_its_branch() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let shop = hub.open_shop(&["MUM"]).await?;
+    let one = Branch::joined(hub, &shop.managers[0]).await?;
+    let two = Branch::joined(hub, &shop.managers[0]).await?;
+    settle(&[&one, &two]).await?;
+    let line = LineDraft { name: Some("Chain".into()), price_paise: Some(Paise::new(10_000)), ..LineDraft::default() };
+    let upi = PaymentDraft { mode: PaymentMode::Upi, amount_paise: None, tendered_paise: None, reference: None };
+    let draft = BillDraft { lines: vec![line], payments: vec![upi], ..BillDraft::default() };
+    let bill = one.engine().finalise_bill(draft).await?;
+    settle(&[&one, &two]).await?;
+    let waiting = two.engine().unconfirmed_payments().await?;
+    assert_eq!(waiting.len(), 1, "because the other till knows what waits: {waiting:?}");
+    assert_eq!(waiting[0].number, bill.invoice.number);
+    // Both say so before they hear of each other: no harm is done.
+    for till in [&one, &two] {
+        till.engine().confirm_payment(&waiting[0].id).await?;
+    }
+    settle(&[&one, &two]).await?;
+    for till in [&one, &two] {
+        assert!(till.engine().unconfirmed_payments().await?.is_empty());
+        assert!(!till.engine().bill(&bill.invoice.id).await?.payments[0].unconfirmed);
+    }
+    assert_eq!(on_hub(hub, &shop, "payment_confirmations", "amount_paise = 10000").await?, 2);
+    all_equal(&[&one, &two]).await
 }

@@ -6,7 +6,7 @@ use branchline_tests::{Branch, Hub, TestShop};
 use color_eyre::eyre::{Result, bail, ensure};
 use serde_json::Value;
 
-use crate::counter_books::{debts_agree, uneven};
+use crate::counter_books::{FACTS, SUMS, debts_agree, returns_and_tills_hold, uneven, uneven_notes};
 use crate::oracle::{Place, step_in};
 use crate::plan::{Kind, Plan};
 use crate::world::World;
@@ -27,12 +27,24 @@ pub async fn whole_here(device: usize, branch: &Branch) -> Result<()> {
         ))
         .await?;
     ensure!(halves.is_none(), "device {device} shows half a bill: {halves:?}");
+    let sources = "SELECT id FROM invoices UNION ALL SELECT id FROM credit_notes";
     let goods =
-        branch.count("stock_movements", "source_id IS NOT NULL AND source_id NOT IN (SELECT id FROM invoices)").await?;
+        branch.count("stock_movements", &format!("source_id IS NOT NULL AND source_id NOT IN ({sources})")).await?;
     ensure!(goods == 0, "device {device} shows {goods} movements of a bill that is not there");
-    let uneven = branch.ask(&format!("SELECT group_concat(told) FROM ({})", uneven("true"))).await?;
-    ensure!(uneven.is_none(), "device {device} shows sales that do not come out even: {uneven:?}");
+    for (what, uneven) in [("sales", uneven("true")), ("returns", uneven_notes("true", false))] {
+        let uneven = branch.ask(&format!("SELECT group_concat(told) FROM ({uneven})")).await?;
+        ensure!(uneven.is_none(), "device {device} shows {what} that do not come out even: {uneven:?}");
+    }
+    let dues = "SELECT group_concat(v.invoice_id) FROM settled_invoices AS v
+        WHERE v.due <> EXISTS (SELECT 1 FROM due_invoices AS d WHERE d.invoice_id = v.invoice_id)";
+    let dues = branch.ask(dues).await?;
+    ensure!(dues.is_none(), "device {device} lists other bills as due than are: {dues:?}");
     Ok(())
+}
+
+/// The rows of a shop on the hub.
+fn own(org: &str) -> String {
+    format!("org_id = '{org}'")
 }
 
 /// The same on the hub.
@@ -45,12 +57,15 @@ pub async fn whole_on_hub(hub: &Hub, shop: &TestShop) -> Result<()> {
                or (select count(*) from public.stock_movements m where m.org_id = i.org_id and m.source_id = i.id) <> substr(i.customer_name, 2)::int
                or (select count(*) from public.payment_allocations a where a.org_id = i.org_id and a.invoice_id = i.id) <> 1)
              union all select m.id from public.stock_movements m where m.org_id = '{org}' and m.source_id is not null
-               and not exists (select 1 from public.invoices i where i.org_id = m.org_id and i.id = m.source_id)"
+               and not exists (select 1 from public.invoices i where i.org_id = m.org_id and i.id = m.source_id)
+               and not exists (select 1 from public.credit_notes c where c.org_id = m.org_id and c.id = m.source_id)"
         ))
         .await?;
     ensure!(halves.is_empty(), "the hub shows half a bill: {halves:?}");
-    let uneven = hub.rows(&uneven(&format!("org_id = '{org}'"))).await?;
-    ensure!(uneven.is_empty(), "the hub shows sales that do not come out even: {uneven:?}");
+    for (what, uneven) in [("sales", uneven(&own(org))), ("returns", uneven_notes(&own(org), true))] {
+        let uneven = hub.rows(&uneven).await?;
+        ensure!(uneven.is_empty(), "the hub shows {what} that do not come out even: {uneven:?}");
+    }
     Ok(())
 }
 
@@ -87,6 +102,7 @@ pub async fn at_rest(world: &World, plan: &Plan) -> Result<()> {
     debts_agree(world).await?;
     let found = Found::read(world).await?;
     facts_are_there_once(world, &found).await?;
+    returns_and_tills_hold(world, &found.given_up).await?;
     fields_end_as_they_must(world, &found)?;
     conflicts_are_true(world, plan, &found)?;
     the_hub_is_sound(world).await
@@ -207,23 +223,6 @@ impl Found {
     }
 }
 
-/// Tables whose rows are written once, or followed one by one.
-const FACTS: [&str; 13] = [
-    "suppliers",
-    "invoices",
-    "invoice_lines",
-    "stock_movements",
-    "payments",
-    "payment_allocations",
-    "ledger_entries",
-    "shelves",
-    "shelf_counts",
-    "estimates",
-    "estimate_lines",
-    "estimate_deposits",
-    "till_notes",
-];
-
 /// No loss and no duplicate among what only ever happens once; goods and money conserved; numbers unique.
 async fn facts_are_there_once(world: &World, found: &Found) -> Result<()> {
     let org = &world.shop.org_id;
@@ -245,9 +244,7 @@ async fn facts_are_there_once(world: &World, found: &Found) -> Result<()> {
             ensure!(known, "{id} of {table} was written by nobody");
         }
     }
-    for (table, column) in
-        [("stock_movements", "quantity_milli"), ("payments", "amount_paise"), ("ledger_entries", "amount_paise")]
-    {
+    for (table, column) in SUMS {
         let sum = format!("select coalesce(sum({column}), 0)::bigint from public.{table} where org_id = '{org}'");
         let sum = world.hub.value(&sum).await?.as_i64().unwrap_or_default();
         let written = amounts.get(table).copied().unwrap_or_default();

@@ -49,7 +49,7 @@ impl Mutation {
         let Plant::Triggers(from, to) = self.plant else { return Ok(()) };
         let mut conn = branch.foreign().await?;
         let triggers: Vec<(String, String)> = sqlx::query_as(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND instr(sql, ?) > 0 AND name LIKE 'sync_%'",
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND instr(sql, ?) > 0 AND (name LIKE 'sync_%' OR name LIKE 'over%')",
         )
         .bind(from)
         .fetch_all(&mut conn)
@@ -92,6 +92,10 @@ pub static MUTATIONS: &[Mutation] = &[
     Mutation {
         name: "no queue id comes twice, whatever another program removes",
         plant: Plant::Triggers("SELECT RAISE(IGNORE);", "SELECT 1;"),
+    },
+    Mutation {
+        name: "more that came back than was sold is noticed",
+        plant: Plant::Triggers("> NEW.sold_milli", "> 99 * NEW.sold_milli"),
     },
     Mutation {
         name: "a batch counts once (ledger)",

@@ -129,6 +129,16 @@ pub enum Sale {
     Cancel {
         of: usize,
     },
+    /// Goods of the first line come back, twice, as an impatient hand does: so many thousandths, or all that is left; for money or for credit.
+    Return {
+        of: usize,
+        milli: Option<i64>,
+        refund: bool,
+    },
+    /// The till is opened with a float.
+    Open,
+    /// Cash goes out of the drawer, and the till is closed as it should be.
+    Close,
 }
 
 /// One step. `device` is an index, `record` the number of the record's first write.

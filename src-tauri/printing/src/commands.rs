@@ -81,6 +81,14 @@ pub fn text(lines: &[String], extras: Extras) -> Result<Vec<u8>> {
     })
 }
 
+/// Writes the commands that open the cash drawer, and print nothing.
+///
+/// # Errors
+/// What the `escpos` crate refuses.
+pub fn kick() -> Result<Vec<u8>> {
+    written(Extras { cut: false, drawer: true }, |_| Ok(()))
+}
+
 fn written(extras: Extras, print: impl FnOnce(&mut Printer<Buffer>) -> Result<()>) -> Result<Vec<u8>> {
     let buffer = Buffer::default();
     let mut printer = Printer::new(buffer.clone(), Protocol::default(), None);

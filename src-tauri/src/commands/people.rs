@@ -1,7 +1,7 @@
 //! Commands for the people of the shop: staff, limits, who stands at this computer, the log.
 
 use branchline_domain::people::{Action, AuditCheck, AuditEntry, RoleLimits, Staff, StaffDraft, TillPeople};
-use branchline_domain::sales::{BillDraft, Quote};
+use branchline_domain::sales::{BillDraft, Quote, ReturnDraft, ReturnQuote};
 
 use super::delegate::{Id, ListQuery, Page, commands};
 
@@ -38,6 +38,9 @@ commands! {
 
     /// Allows a bill as it is typed, by the PIN of somebody who may.
     authorise_bill(draft: BillDraft, person: &Id<Staff>, pin: &str) -> Quote;
+
+    /// Allows a return as it is typed, by the PIN of somebody who may.
+    authorise_return(draft: ReturnDraft, person: &Id<Staff>, pin: &str) -> ReturnQuote;
 
     /// Allows one action on one record, by the PIN of somebody who may.
     authorise(action: Action, record: &str, person: &Id<Staff>, pin: &str);

@@ -25,6 +25,9 @@ commands! {
     /// Prints a test.
     test_printer(id: &Id<Printer>) -> Job;
 
+    /// Opens the cash drawer without a sale.
+    open_drawer(printer: Option<&str>) -> Job;
+
     /// Prints a bill on the named printer, or on the one that prints bills.
     print_bill(id: &Id<Invoice>, printer: Option<&str>) -> Job;
 

@@ -6,8 +6,8 @@ use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::records::page::{ListQuery, Page};
 use branchline_domain::sales::{
-    BillDraft, CreditNote, HeldBill, Invoice, LedgerEntry, OpenBill, PaymentDraft, Purchase, Quote, ReturnDraft,
-    ReturnQuote, WholeCreditNote, WholeInvoice,
+    BillDraft, CreditNote, HeldBill, Invoice, InvoicePayment, LedgerEntry, OpenBill, PaymentDraft, Purchase, Quote,
+    ReturnDraft, ReturnQuote, UnconfirmedPayment, WholeCreditNote, WholeInvoice,
 };
 
 use super::delegate::{EngineState, commands};
@@ -21,6 +21,12 @@ commands! {
 
     /// Takes a payment for a final bill.
     add_payment(bill: &Id<Invoice>, payment: &PaymentDraft) -> WholeInvoice;
+
+    /// Lists the payments of this branch that nobody has confirmed.
+    unconfirmed_payments() -> Vec<UnconfirmedPayment>;
+
+    /// Says that a payment has arrived.
+    confirm_payment(payment: &Id<InvoicePayment>) -> UnconfirmedPayment;
 
     /// Takes money on a customer's account; returns what he owes then.
     receive_on_account(customer: &Id<Customer>, payment: &PaymentDraft) -> Paise;

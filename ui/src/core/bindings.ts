@@ -179,6 +179,8 @@ export const commands = {
 	setRoleLimits: (wanted: RoleLimits) => __TAURI_INVOKE<RoleLimits[]>("set_role_limits", { wanted }),
 	/**  Allows a bill as it is typed, by the PIN of somebody who may. */
 	authoriseBill: (draft: BillDraft, person: string, pin: string) => __TAURI_INVOKE<Quote>("authorise_bill", { draft, person, pin }),
+	/**  Allows a return as it is typed, by the PIN of somebody who may. */
+	authoriseReturn: (draft: ReturnDraft, person: string, pin: string) => __TAURI_INVOKE<ReturnQuote>("authorise_return", { draft, person, pin }),
 	/**  Allows one action on one record, by the PIN of somebody who may. */
 	authorise: (action: Action, record: string, person: string, pin: string) => __TAURI_INVOKE<null>("authorise", { action, record, person, pin }),
 	/**  Returns a window of the log of what was done, the newest first. */
@@ -195,6 +197,8 @@ export const commands = {
 	removePrinter: (id: string) => __TAURI_INVOKE<null>("remove_printer", { id }),
 	/**  Prints a test. */
 	testPrinter: (id: string) => __TAURI_INVOKE<Job>("test_printer", { id }),
+	/**  Opens the cash drawer without a sale. */
+	openDrawer: (printer: string | null) => __TAURI_INVOKE<Job>("open_drawer", { printer }),
 	/**  Prints a bill on the named printer, or on the one that prints bills. */
 	printBill: (id: string, printer: string | null) => __TAURI_INVOKE<Job>("print_bill", { id, printer }),
 	/**  Prints a customer's account. */
@@ -245,6 +249,10 @@ export const commands = {
 	finaliseBill: (draft: BillDraft) => __TAURI_INVOKE<WholeInvoice>("finalise_bill", { draft }),
 	/**  Takes a payment for a final bill. */
 	addPayment: (bill: string, payment: PaymentDraft) => __TAURI_INVOKE<WholeInvoice>("add_payment", { bill, payment }),
+	/**  Lists the payments of this branch that nobody has confirmed. */
+	unconfirmedPayments: () => __TAURI_INVOKE<UnconfirmedPayment[]>("unconfirmed_payments"),
+	/**  Says that a payment has arrived. */
+	confirmPayment: (payment: string) => __TAURI_INVOKE<UnconfirmedPayment>("confirm_payment", { payment }),
 	/**  Takes money on a customer's account; returns what he owes then. */
 	receiveOnAccount: (customer: string, payment: PaymentDraft) => __TAURI_INVOKE<number>("receive_on_account", { customer, payment }),
 	/**  Cancels a bill of today. */
@@ -382,7 +390,7 @@ export type Action =
 "negative_stock" | 
 /**  Cancelling a bill. */
 "cancel_bill" | 
-/**  Taking goods back, or giving money back. */
+/**  Giving money back for goods that come back. */
 "give_back" | 
 /**  Opening the drawer without a sale. */
 "open_drawer" | 
@@ -715,6 +723,8 @@ export type CashMovement = {
 	reason: CashReason,
 	/**  What it was for. */
 	note: string | null,
+	/**  Who moved it, if somebody stood at the till. */
+	staff?: string | null,
 	/**  Milliseconds UTC. */
 	created_at: number,
 };
@@ -1069,6 +1079,8 @@ export type CreditNote = {
 	reason: string | null,
 	/**  The till that made it. */
 	till_code: string | null,
+	/**  Who took the goods back, if somebody stood at the till. */
+	staff: string | null,
 	/**  Milliseconds UTC. */
 	created_at: number,
 	/**  True while it waits to be sent (derived from the queue). */
@@ -1617,6 +1629,8 @@ export type Invoice = {
 	returned: ReturnState,
 	/**  The till that made it. */
 	till_code: string | null,
+	/**  Who made it, if somebody stood at the till; another branch's bill does not say. */
+	staff?: string | null,
 	/**  Free text. */
 	notes: string | null,
 	/**  Milliseconds UTC. */
@@ -1663,6 +1677,8 @@ export type InvoiceLine = {
 
 /**  A payment of a bill. */
 export type InvoicePayment = {
+	/**  UUIDv7. */
+	id: string,
 	/**  How. */
 	mode: PaymentMode,
 	/**  What of it was for this bill. */
@@ -1671,6 +1687,8 @@ export type InvoicePayment = {
 	tendered_paise: number | null,
 	/**  A number of the slip or transfer. */
 	reference: string | null,
+	/**  True while nobody has seen it arrive: by UPI a customer's word is not enough. */
+	unconfirmed: boolean,
 	/**  The day in the books. */
 	business_date: string,
 };
@@ -2633,6 +2651,8 @@ export type RoleLimits = {
 	cancel_bill: Allowance,
 	/**  See [`Action::GiveBack`]. */
 	give_back: Allowance,
+	/**  The most it gives back by itself where more of it needs a PIN. */
+	give_back_paise?: number,
 	/**  See [`Action::OpenDrawer`]. */
 	open_drawer: Allowance,
 	/**  See [`Action::ChangePrice`]. */
@@ -2794,6 +2814,8 @@ export type Shift = {
 	float_paise: number,
 	/**  Free text. */
 	note: string | null,
+	/**  Who opened it, if somebody stood at the till. */
+	opened_by?: string | null,
 };
 
 /**  A shift as it is opened. */
@@ -2816,12 +2838,16 @@ export type ShiftReport = {
 	number: string | null,
 	/**  When it was made, milliseconds UTC; of a Z report when the shift was closed. */
 	made_at: number,
+	/**  Who closed the shift, if somebody stood at the till; nobody in an X report. */
+	closed_by?: string | null,
 	/**  What was sold. */
 	sales: Sales,
 	/**  Tax by rate, the lowest first. */
 	rates: RateSum[],
 	/**  Money by mode, all modes. */
 	modes: ModeSum[],
+	/**  What of the UPI money nobody had seen arrive when the report was made. */
+	unconfirmed_paise?: number,
 	/**  Cash in and out besides sales, oldest first. */
 	movements: CashMovement[],
 	/**  Notes and coins as they were counted; none in an X report. */
@@ -2846,6 +2872,8 @@ export type ShiftRow = {
 	number: string | null,
 	/**  Milliseconds UTC. */
 	closed_at: number | null,
+	/**  Who closed it, if somebody stood at the till. */
+	closed_by: string | null,
 	/**  Bills made in it. */
 	bills: number | null,
 	/**  What they came to. */
@@ -3345,6 +3373,26 @@ export type TillSettings = {
 	shift_needed?: boolean,
 	/**  Whether what is expected stays hidden until it is counted. */
 	blind_count?: boolean,
+};
+
+/**  A payment that waits for somebody to confirm it. */
+export type UnconfirmedPayment = {
+	/**  The payment. */
+	id: string,
+	/**  How much. */
+	amount_paise: number,
+	/**  The bill it is for, the first of several; none for money on account. */
+	invoice_id: string | null,
+	/**  That bill's number. */
+	number: string | null,
+	/**  Whose it is, if he is known. */
+	customer_name: string | null,
+	/**  A number of the transfer. */
+	reference: string | null,
+	/**  The day in the books. */
+	business_date: string,
+	/**  The till that took it. */
+	till_code: string | null,
 };
 
 /**  What the last look for an update found, when it was not asked for by a screen. */

@@ -31,4 +31,5 @@ export const KINDS = [
   {"table":"held_bill_lines","one":"held bill line","many":"held bill lines","subject":"stock","bin":false,"screen":null},
   {"table":"sync_conflicts","one":"conflict","many":"conflicts","subject":"conflicts","bin":false,"screen":null},
   {"table":"decisions","one":"decision","many":"decisions","subject":"conflicts","bin":false,"screen":null},
+  {"table":"payment_confirmations","one":"payment confirmation","many":"payment confirmations","subject":"sales","bin":false,"screen":null},
 ] as const

@@ -69,19 +69,34 @@ export type Messages = {
   'audit-bill-cancelled': { number: Value; total: Value }
   'audit-bill-final': { number: Value; total: Value }
   'audit-broken': { number: Value }
+  'audit-cash-in': { amount: Value }
+  'audit-cash-out': { amount: Value }
   'audit-changed': { number: Value }
+  'audit-credit-restored': { amount: Value }
+  'audit-credit-used': { amount: Value }
   'audit-cut-off': { number: Value }
+  'audit-drawer-opened': null
   'audit-empty': null
   'audit-empty-text': null
   'audit-everything': null
+  'audit-goods-returned': { bill: Value; number: Value; total: Value }
   'audit-kind-bill_cancelled': null
   'audit-kind-bill_final': null
+  'audit-kind-cash_in': null
+  'audit-kind-cash_out': null
+  'audit-kind-credit_used': null
+  'audit-kind-drawer_opened': null
+  'audit-kind-goods_returned': null
   'audit-kind-limits_changed': null
   'audit-kind-locked': null
   'audit-kind-override': null
+  'audit-kind-payment_confirmed': null
   'audit-kind-payment_out': null
   'audit-kind-pin_wrong': null
   'audit-kind-price_changed': null
+  'audit-kind-reprinted': null
+  'audit-kind-shift_closed': null
+  'audit-kind-shift_opened': null
   'audit-kind-signed_in': null
   'audit-kind-staff_changed': null
   'audit-limits-changed': { most: Value; role: Value }
@@ -90,11 +105,15 @@ export type Messages = {
   'audit-none-found': null
   'audit-not-yours': null
   'audit-override': { what: Value }
+  'audit-payment-confirmed': { amount: Value }
   'audit-payment-out': { amount: Value }
   'audit-pin-changed': { name: Value }
   'audit-pin-wrong': { name: Value }
   'audit-price-changed': { from: Value; name: Value; to: Value }
+  'audit-reprinted': { what: Value }
   'audit-search': null
+  'audit-shift-closed': { difference: Value; number: Value; till: Value }
+  'audit-shift-opened': { float: Value; till: Value }
   'audit-show-all': null
   'audit-signed-in': null
   'audit-staff-added': { name: Value }
@@ -680,6 +699,7 @@ export type Messages = {
   'cli-left-hours': { count: Value }
   'cli-left-minutes': { count: Value }
   'cli-left-seconds': { count: Value }
+  'cli-limit-up-to': { most: Value }
   'cli-list-part': { shown: Value; total: Value }
   'cli-milliseconds': { time: Value }
   'cli-minutes-ago': { count: Value }
@@ -897,6 +917,7 @@ export type Messages = {
   'column-float_paise': null
   'column-from_date': null
   'column-give_back': null
+  'column-give_back_paise': null
   'column-group': null
   'column-gstin': null
   'column-hash': null
@@ -1010,6 +1031,7 @@ export type Messages = {
   'command-create-item': null
   'command-customer': null
   'command-dismiss': null
+  'command-drawer': null
   'command-edit-cell': null
   'command-enter-value': null
   'command-export': null
@@ -1223,6 +1245,10 @@ export type Messages = {
   'do-save': null
   'do-search': null
   'do-undo': null
+  'drawer-no-answer': { printer: Value; why: Value }
+  'drawer-none': null
+  'drawer-opens': { printer: Value }
+  'drawer-too-late': null
   'empty-value': null
   'error-different-branch': { branch: Value }
   'error-different-shop': { organisation: Value }
@@ -1463,6 +1489,7 @@ export type Messages = {
   'held-until-arrives': { said: Value }
   'held-waiting': { count: Value }
   'help--address': null
+  'help--allowed-by': null
   'help--code': null
   'help--csv': null
   'help--data': null
@@ -1650,6 +1677,7 @@ export type Messages = {
   'help-limits-set--cancel-bill': null
   'help-limits-set--change-price': null
   'help-limits-set--give-back': null
+  'help-limits-set--give-back-up-to': null
   'help-limits-set--line-discount': null
   'help-limits-set--negative-stock': null
   'help-limits-set--open-drawer': null
@@ -1665,6 +1693,8 @@ export type Messages = {
   'help-payments-add--mode': null
   'help-payments-add--reference': null
   'help-payments-add--tendered': null
+  'help-payments-confirm': null
+  'help-payments-unconfirmed': null
   'help-print-queue': null
   'help-print-queue--job': null
   'help-print-queue-drop': null
@@ -1682,6 +1712,7 @@ export type Messages = {
   'help-printers-add--paper': null
   'help-printers-add--speaks': null
   'help-printers-add--text': null
+  'help-printers-drawer': null
   'help-printers-list': null
   'help-printers-remove': null
   'help-printers-test': null
@@ -2062,6 +2093,8 @@ export type Messages = {
   'kind-memberships.many': null
   'kind-payment_allocations': null
   'kind-payment_allocations.many': null
+  'kind-payment_confirmations': null
+  'kind-payment_confirmations.many': null
   'kind-payments': null
   'kind-payments.many': null
   'kind-products': null
@@ -2096,6 +2129,7 @@ export type Messages = {
   'label-audit': { number: Value }
   'label-cash-in': { amount: Value; reason: Value }
   'label-cash-out': { amount: Value; reason: Value }
+  'label-confirmation': { amount: Value; day: Value }
   'label-conflict': { field: Value }
   'label-credit-line': { goods: Value; note: Value }
   'label-credit-line-note': { goods: Value }
@@ -2274,6 +2308,7 @@ export type Messages = {
   'movement-transfer-out': null
   'need-below-cost': { loss: Value }
   'need-discount': { asked: Value; most: Value }
+  'need-give-back': { asked: Value; most: Value }
   'need-never': { what: Value }
   'need-other': { what: Value }
   'need-over-credit': { over: Value }
@@ -2401,10 +2436,16 @@ export type Messages = {
   'payment-cash': null
   'payment-other': null
   'payment-upi': null
+  'payments-all-confirmed': null
+  'payments-confirm': null
+  'payments-confirmed': null
+  'payments-unconfirmed': null
   'people-add': null
   'people-allow': null
   'people-at-till': { name: Value }
+  'people-branch-hint': null
   'people-come': null
+  'people-every-branch': null
   'people-first-text': null
   'people-idle': null
   'people-idle-after': { count: Value }
@@ -2413,6 +2454,7 @@ export type Messages = {
   'people-limits-text': null
   'people-locked': null
   'people-locked-text': null
+  'people-made-by': { name: Value }
   'people-new-pin': null
   'people-none': null
   'people-pin-keys': null
@@ -2512,6 +2554,7 @@ export type Messages = {
   'print-sending': null
   'print-stuck': { count: Value }
   'print-title-bill': { number: Value }
+  'print-title-drawer': null
   'print-title-label': { count: Value; name: Value }
   'print-title-statement': { name: Value }
   'print-title-test': null
@@ -2961,6 +3004,7 @@ export type Messages = {
   'shift-closed': { number: Value }
   'shift-closed-already': null
   'shift-closed-at': null
+  'shift-closed-by': null
   'shift-count-cash': null
   'shift-count-range': null
   'shift-counted': null
@@ -2993,6 +3037,7 @@ export type Messages = {
   'shift-open-title': { day: Value }
   'shift-opened': null
   'shift-opened-at': null
+  'shift-opened-by': null
   'shift-over': null
   'shift-pieces-range': null
   'shift-reason': null
@@ -3014,6 +3059,7 @@ export type Messages = {
   'shift-tab-till': null
   'shift-taken': null
   'shift-tax-of-rate': null
+  'shift-unconfirmed': null
   'shifts-empty': null
   'shifts-empty-text': null
   'shifts-none-found': null

@@ -2,6 +2,7 @@
 
 use branchline_domain::id::Id;
 use branchline_domain::messages::Language;
+use branchline_domain::people::Action;
 use branchline_domain::printing::{Job, JobState, Printer, PrinterDraft, PrinterKind, Size};
 use branchline_engine::Engine;
 use clap::Subcommand;
@@ -9,6 +10,7 @@ use color_eyre::eyre::Result;
 use serde_json::json;
 
 use super::Context;
+use super::people::allowed::AllowedBy;
 use crate::exit::Said;
 use crate::speech::{self, heads, say, tell};
 use crate::{Answer, show, usage};
@@ -40,6 +42,11 @@ pub(crate) enum Printers {
     },
     Test {
         printer: String,
+    },
+    Drawer {
+        printer: Option<String>,
+        #[command(flatten)]
+        allowed: AllowedBy,
     },
 }
 
@@ -84,6 +91,13 @@ impl Printers {
             Self::Test { printer } => {
                 let id = engine.printer_named(&printer).await?;
                 let job = engine.test_printer(&id).await?;
+                printed(engine, &job.id).await
+            }
+            Self::Drawer { printer, allowed } => {
+                if let Some((person, pin)) = allowed.read(engine).await? {
+                    engine.authorise(Action::OpenDrawer, "drawer", &person, &pin).await?;
+                }
+                let job = engine.open_drawer(printer.as_deref()).await?;
                 printed(engine, &job.id).await
             }
         }

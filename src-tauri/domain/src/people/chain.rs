@@ -215,6 +215,24 @@ pub fn sentence(action: &str, details: &str) -> Message {
         "price_changed" => {
             message!("audit-price-changed", name = text("name"), from = paise("from_paise"), to = paise("to_paise"))
         }
+        "goods_returned" => {
+            message!("audit-goods-returned", number = text("number"), bill = text("bill"), total = paise("total_paise"))
+        }
+        "credit_used" => message!("audit-credit-used", amount = paise("amount_paise")),
+        "credit_restored" => message!("audit-credit-restored", amount = paise("amount_paise")),
+        "shift_opened" => message!("audit-shift-opened", till = text("till"), float = paise("float_paise")),
+        "shift_closed" => {
+            let difference = paise("difference_paise");
+            message!("audit-shift-closed", till = text("till"), number = text("number"), difference = difference)
+        }
+        "cash_in" => message!("audit-cash-in", amount = paise("amount_paise")),
+        "cash_out" => message!("audit-cash-out", amount = paise("amount_paise")),
+        "reprinted" => {
+            let title = details.get("title").and_then(|title| serde_json::from_value(title.clone()).ok());
+            message!("audit-reprinted", what = title.unwrap_or_else(|| Message::verbatim("")))
+        }
+        "payment_confirmed" => message!("audit-payment-confirmed", amount = paise("amount_paise")),
+        "drawer_opened" => message!("audit-drawer-opened"),
         "signed_in" => message!("audit-signed-in"),
         "locked" => message!("audit-locked"),
         "pin_wrong" => message!("audit-pin-wrong", name = text("name")),

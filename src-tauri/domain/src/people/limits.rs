@@ -7,6 +7,7 @@ use crate::message;
 use crate::messages::Message;
 use crate::money::{Paise, Rate};
 use crate::records::field::FieldError;
+use crate::records::limits::MOST_STEPS;
 
 /// What is limited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,7 +26,7 @@ pub enum Action {
     NegativeStock,
     /// Cancelling a bill.
     CancelBill,
-    /// Taking goods back, or giving money back.
+    /// Giving money back for goods that come back.
     GiveBack,
     /// Opening the drawer without a sale.
     OpenDrawer,
@@ -156,6 +157,9 @@ pub struct RoleLimits {
     pub cancel_bill: Allowance,
     /// See [`Action::GiveBack`].
     pub give_back: Allowance,
+    /// The most it gives back by itself where more of it needs a PIN.
+    #[serde(default)]
+    pub give_back_paise: Paise,
     /// See [`Action::OpenDrawer`].
     pub open_drawer: Allowance,
     /// See [`Action::ChangePrice`].
@@ -182,6 +186,7 @@ impl RoleLimits {
             negative_stock: stock,
             cancel_bill: rest,
             give_back: rest,
+            give_back_paise: Paise::ZERO,
             open_drawer: rest,
             change_price: rest,
         }
@@ -201,10 +206,18 @@ impl RoleLimits {
             Action::OverCredit => self.over_credit,
             Action::NegativeStock => self.negative_stock,
             Action::CancelBill => self.cancel_bill,
+            Action::GiveBack if self.give_back == Allowance::Override && self.gives_back(need.extent) => {
+                Allowance::Allowed
+            }
             Action::GiveBack => self.give_back,
             Action::OpenDrawer => self.open_drawer,
             Action::ChangePrice => self.change_price,
         }
+    }
+
+    /// Tells whether that much money is within what it gives back by itself.
+    fn gives_back(&self, extent: i64) -> bool {
+        (1..=self.give_back_paise.get()).contains(&extent)
     }
 
     /// Says at its field that something is not allowed. A message `need-override` tells a screen that a PIN lifts it.
@@ -215,6 +228,9 @@ impl RoleLimits {
             Action::BillDiscount => over(need.extent, self.bill_discount_milli),
             Action::BelowCost => message!("need-below-cost", loss = Paise::new(need.extent)),
             Action::OverCredit => message!("need-over-credit", over = Paise::new(need.extent)),
+            Action::GiveBack if self.give_back_paise > Paise::ZERO => {
+                message!("need-give-back", asked = Paise::new(need.extent), most = self.give_back_paise)
+            }
             other => message!("need-other", what = other.name()),
         };
         let words = match self.allow(need) {
@@ -238,6 +254,9 @@ impl RoleLimits {
             if !(Rate::ZERO..=Rate::WHOLE).contains(&rate) {
                 problems.push(FieldError::new(field, message!("limit-range")));
             }
+        }
+        if !(Paise::ZERO..=Paise::new(MOST_STEPS)).contains(&self.give_back_paise) {
+            problems.push(FieldError::new("give_back_paise", message!("cash-amount-range")));
         }
         problems
     }
@@ -274,6 +293,19 @@ mod tests {
         assert!(words.contains("12.5 %") && words.contains("10 %"), "{words}");
         let (key, _) = said(Need::new(Action::BelowCost, "lines.0.price_paise", 500)).expect("it is refused");
         assert_eq!(key, "need-never");
+    }
+
+    #[test]
+    fn a_role_gives_back_by_itself_as_far_as_its_amount_goes() {
+        let cashier = RoleLimits { give_back_paise: Paise::new(50_000), ..RoleLimits::of(StaffRole::Cashier) };
+        assert!(cashier.refusal(&Need::new(Action::GiveBack, "refund", 50_000)).is_none());
+        let (key, words) = cashier
+            .refusal(&Need::new(Action::GiveBack, "refund", 50_001))
+            .map(|refused| (refused.message.key.clone(), refused.message.to_string()))
+            .expect("a paisa more is refused");
+        assert!(key == "need-override" && words.contains("500"), "{words}");
+        let never = RoleLimits { give_back: Allowance::Never, ..cashier };
+        assert_eq!(never.allow(&Need::new(Action::GiveBack, "refund", 1)), Allowance::Never);
     }
 
     #[test]

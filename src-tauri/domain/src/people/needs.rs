@@ -2,7 +2,7 @@
 
 use super::limits::{Action, Need};
 use crate::money::{Paise, Rate};
-use crate::sales::{BillDraft, Buyer, Item, Judged, LineDraft, Named, QuotedLine};
+use crate::sales::{BillDraft, Buyer, Item, Judged, LineDraft, Named, QuotedLine, ReturnQuote};
 
 /// Lists what of a judged bill goes beyond a plain sale, lines first.
 #[must_use]
@@ -21,6 +21,13 @@ pub fn of_bill(draft: &BillDraft, named: &[Named], buyer: Option<&Buyer>, judged
         needs.push(Need::new(Action::OverCredit, "customer_id", over.get()));
     }
     needs
+}
+
+/// Lists what of a judged return goes beyond a plain one: money that goes back.
+#[must_use]
+pub fn of_return(quote: &ReturnQuote) -> Vec<Need> {
+    let refund = quote.refund_paise;
+    (refund > Paise::ZERO).then(|| Need::new(Action::GiveBack, "refund", refund.get())).into_iter().collect()
 }
 
 fn line(needs: &mut Vec<Need>, n: usize, typed: &LineDraft, named: &Named, quoted: &QuotedLine) {

@@ -113,6 +113,17 @@ impl Paper {
         }
     }
 
+    /// Tells whether it says of itself that it is not the first of its kind.
+    #[must_use]
+    pub fn is_copy(&self) -> bool {
+        match self {
+            Self::Bill(bill) => !bill.mark.is_empty(),
+            Self::CreditNote(note) => !note.mark.is_empty(),
+            Self::Shift(shift) => !shift.mark.is_empty(),
+            Self::Account(_) | Self::Label(_) => false,
+        }
+    }
+
     /// Returns the codes to be drawn on it.
     #[must_use]
     pub fn codes(&self) -> &[Code] {

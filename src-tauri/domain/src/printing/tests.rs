@@ -74,6 +74,7 @@ fn whole() -> WholeInvoice {
             paid_paise: Paise::new(100_000),
             returned: ReturnState::None,
             till_code: Some("MUM1".into()),
+            staff: None,
             notes: None,
             finalized_at: Some(0),
             updated_at: 0,
@@ -81,6 +82,8 @@ fn whole() -> WholeInvoice {
         },
         lines,
         payments: vec![InvoicePayment {
+            id: "018f0000-0000-7000-8000-000000000009".into(),
+            unconfirmed: false,
             mode: PaymentMode::Cash,
             amount_paise: Paise::new(100_000),
             tendered_paise: None,

@@ -154,6 +154,16 @@ pub(super) const ALLOCATION: Label = Label::Rule {
     },
 };
 
+/// A confirmation by what was paid.
+pub(super) const CONFIRMATION: Label = Label::Rule {
+    columns: &[],
+    told_by: &[],
+    words: |seen| {
+        let day = seen.said("business_date").unwrap_or_default();
+        Some(message!("label-confirmation", amount = seen.said("amount_paise")?, day = day))
+    },
+};
+
 /// An entry of an account by its amount and whose account it is.
 pub(super) const LEDGER_ENTRY: Label = Label::Rule {
     columns: &[],

@@ -189,6 +189,8 @@ pub struct CreditNote {
     pub reason: Option<String>,
     /// The till that made it.
     pub till_code: Option<String>,
+    /// Who took the goods back, if somebody stood at the till.
+    pub staff: Option<String>,
     /// Milliseconds UTC.
     #[cfg_attr(feature = "bindings", specta(type = specta_typescript::Number))]
     pub created_at: i64,

@@ -58,6 +58,9 @@ pub struct Invoice {
     pub returned: ReturnState,
     /// The till that made it.
     pub till_code: Option<String>,
+    /// Who made it, if somebody stood at the till; another branch's bill does not say.
+    #[serde(default)]
+    pub staff: Option<String>,
     /// Free text.
     pub notes: Option<String>,
     /// Milliseconds UTC.
@@ -125,6 +128,8 @@ pub struct InvoiceLine {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct InvoicePayment {
+    /// UUIDv7.
+    pub id: Id<InvoicePayment>,
     /// How.
     pub mode: PaymentMode,
     /// What of it was for this bill.
@@ -133,6 +138,8 @@ pub struct InvoicePayment {
     pub tendered_paise: Option<Paise>,
     /// A number of the slip or transfer.
     pub reference: Option<String>,
+    /// True while nobody has seen it arrive: by UPI a customer's word is not enough.
+    pub unconfirmed: bool,
     /// The day in the books.
     pub business_date: BusinessDate,
 }

@@ -2,6 +2,7 @@
 //! the command line show what it computed.
 
 mod bill;
+mod confirmation;
 mod credit;
 mod credit_note;
 mod discount;
@@ -19,6 +20,7 @@ mod take_back;
 mod tests;
 
 pub use bill::{Bill, Line, LineInput, RoundOff, compute};
+pub use confirmation::UnconfirmedPayment;
 pub use credit::{CreditDraft, CreditTaken, Credited, KnownNote, use_credit};
 pub use credit_note::{
     CreditNote, CreditNoteLine, CreditUse, Purchase, RefundDraft, ReturnDraft, ReturnLine, ReturnLineDraft,

@@ -14,6 +14,7 @@ mod language;
 mod lists;
 mod other_programs;
 mod people;
+mod people_everywhere;
 mod prices;
 mod printing;
 mod returns;

@@ -82,6 +82,7 @@ fn invoice(number: &str, lines: &[InvoiceLine]) -> Invoice {
         paid_paise: Paise::new(100_000),
         returned: ReturnState::None,
         till_code: Some("MUM1".into()),
+        staff: None,
         notes: None,
         finalized_at: Some(0),
         updated_at: 0,
@@ -91,6 +92,8 @@ fn invoice(number: &str, lines: &[InvoiceLine]) -> Invoice {
 
 fn whole(lines: Vec<InvoiceLine>) -> WholeInvoice {
     let payment = |mode, amount, reference: Option<&str>| InvoicePayment {
+        id: "018f0000-0000-7000-8000-000000000009".into(),
+        unconfirmed: false,
         mode,
         amount_paise: Paise::new(amount),
         tendered_paise: None,

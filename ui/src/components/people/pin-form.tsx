@@ -60,6 +60,8 @@ export function PinForm({ choices, first, send, onDone, children }: Props) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // It may stand over another form, which a PIN does not send.
+    event.stopPropagation()
     if (pin && !ask.isPending) ask.mutate()
   }
   return (

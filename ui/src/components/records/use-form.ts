@@ -5,10 +5,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type RefObject, useEffect, useRef } from 'react'
 import { type Control, useForm as useHookForm, type UseFormRegisterReturn } from 'react-hook-form'
+import { liftable } from '@/components/people/override-dialog'
 import { firstField } from '@/components/ui/dialog'
 import { ApiError } from '@/core/error'
 import { useT } from '@/core/l10n'
-import type { Message } from '@/core/types'
+import type { FieldError, Message } from '@/core/types'
 
 export type Values = Record<string, string>
 export type Errors = Record<string, Message>
@@ -31,6 +32,10 @@ export type Form<V extends Values> = Fields<V> & {
   pending: boolean
   /** Why saving failed, unless the fields say so. */
   failure: ApiError | null
+  /** What of a refusal somebody's PIN lifts. */
+  needs: readonly FieldError[]
+  /** Forgets how the last try ended. */
+  forget: () => void
   element: RefObject<HTMLFormElement | null>
 }
 
@@ -114,5 +119,19 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
   // What every field says itself is not said once more below the form.
   const isShown = error && error.fields.length > 0 && error.fields.every(({ field }) => field in stored)
   const failure = isShown ? null : error
-  return { bind, set, control: form.control, submit, submitTo, restart, element, pending: saving.isPending, failure }
+  const needs = liftable(error?.fields)
+  const forget = () => saving.reset()
+  return {
+    bind,
+    set,
+    control: form.control,
+    submit,
+    submitTo,
+    restart,
+    element,
+    pending: saving.isPending,
+    failure,
+    needs,
+    forget,
+  }
 }

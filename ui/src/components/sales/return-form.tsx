@@ -1,6 +1,8 @@
 /** Quantities line by line, the reason, and what the buyer gets: all by keys, computed by the engine after each of them. */
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { liftable } from '@/components/people/override-dialog'
+import { useOverride } from '@/components/people/use-override'
 import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
@@ -37,13 +39,15 @@ export function ReturnForm({ fresh, onTaken, onClose }: Props) {
     placeholderData: (before) => before,
     gcTime: 0,
   })
+  // A second press is the same return.
+  const named = async () => draftOf(bill, typed, (id.current ??= await host.newReturnId()))
+  const { ask, dialog } = useOverride(async (person, pin) => host.authoriseReturn(await named(), person, pin))
   const taking = useMutation({
-    mutationFn: async () => {
-      // A second press is the same return.
-      id.current ??= await host.newReturnId()
-      return host.returnGoods(draftOf(bill, typed, id.current))
-    },
+    mutationFn: async () => host.returnGoods(await named()),
     onSuccess: onTaken,
+    onError: (error) => {
+      ask(error, taking.mutate)
+    },
   })
   const failure = taking.error && ApiError.from(taking.error)
   const take = () => {
@@ -56,6 +60,9 @@ export function ReturnForm({ fresh, onTaken, onClose }: Props) {
   }, [])
   const choose = (refund: PaymentMode | null) => setTyped((now) => ({ ...now, refund }))
   useCommand('bill.finalise', take, { enabled: !taking.isPending })
+  // What a PIN lifts is asked for by taking, too: the engine has the last word.
+  const needs = liftable(quote.problems)
+  useCommand('bill.override', take, { enabled: needs.length > 0 && !taking.isPending })
 
   const wrongOf = (line: number): Message | undefined => {
     const read = parseQuantity(typed.quantities[line] ?? '')
@@ -142,7 +149,23 @@ export function ReturnForm({ fresh, onTaken, onClose }: Props) {
       </div>
       <p className="text-small text-faint">{t('returns-hint')}</p>
       <Sums quote={quote} />
-      {failure && <Problems failure={failure} />}
+      {needs.length > 0 && (
+        <Notice
+          kind="warn"
+          testId="return-needs"
+          action={
+            <Button small command="bill.override" onClick={take}>
+              {t('command-override')} <Keys of="bill.override" />
+            </Button>
+          }
+        >
+          {needs.map(({ field, message }) => (
+            <p key={field}>{t.say(message)}</p>
+          ))}
+        </Notice>
+      )}
+      {failure && liftable(failure.fields).length === 0 && <Problems failure={failure} />}
+      {dialog}
       <div className="mt-1 flex flex-wrap justify-end gap-2">
         <Button onClick={onClose} data-cancel>
           {t('do-cancel')}

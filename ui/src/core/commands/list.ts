@@ -107,6 +107,8 @@ export const COMMANDS = [
   { id: 'bill.finalise', words: 'command-finalise', keys: ['mod+enter'], scope: 'bill' },
   { id: 'bill.print', words: 'command-print-last', keys: ['mod+p'], scope: 'bill' },
 
+  { id: 'payment.confirm', words: 'payments-confirm', keys: ['alt+u'], scope: 'screen' },
+  { id: 'till.drawer', words: 'command-drawer', keys: ['alt+d'], scope: 'screen' },
   { id: 'till.cash', words: 'command-cash', keys: ['f7'], scope: 'till' },
   { id: 'till.close', words: 'command-close-till', keys: ['f10'], scope: 'till' },
   { id: 'till.finish', words: 'command-close-till', keys: ['mod+enter'], scope: 'till' },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { liftable, OverrideDialog } from '@/components/people/override-dialog'
+import { OpenDrawer } from '@/components/print/open-drawer'
 import { usePrintBill } from '@/components/print/use-print-bill'
 import { useScans } from '@/components/scan/scanner'
 import { ReturnDialog } from '@/components/sales/return-dialog'
@@ -193,6 +194,7 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
         <Press of="bill.hold" onPress={hold} disabled={!marked} />
         <Press of="bill.recall" onPress={openOn('recall')} count={waiting} />
         <Press of="bill.return" onPress={openOn('return')} />
+        <OpenDrawer small />
         <Press of="bill.new" onPress={begin} disabled={!typing} />
       </PageHead>
       <p className="sr-only" role="status" aria-live="polite" data-testid="till-announced">

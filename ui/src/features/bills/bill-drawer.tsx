@@ -5,6 +5,7 @@ import { toast } from 'sonner'
 import { liftable, OverrideDialog } from '@/components/people/override-dialog'
 import { usePrintBill } from '@/components/print/use-print-bill'
 import { modeWords } from '@/components/sales/modes'
+import { useConfirmPayment } from '@/components/sales/use-confirm-payment'
 import { MoneyForm } from '@/components/sales/money-form'
 import { stateName } from '@/components/parties/states'
 import { Amount } from '@/components/ui/amount'
@@ -61,6 +62,12 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
   const cancellable = isFinal && invoice.returned === 'none' && invoice.business_date === today()
   const returnable = isFinal && invoice.returned !== 'whole'
   useCommand('bill.return', onReturn, { enabled: returnable })
+  const waiting = isFinal ? payments.find(({ unconfirmed }) => unconfirmed) : undefined
+  const confirm = useConfirmPayment()
+  const seen = () => {
+    if (waiting && !confirm.isPending) confirm.mutate(waiting.id)
+  }
+  useCommand('payment.confirm', seen, { enabled: waiting !== undefined })
   const heads = [
     ['column-taxable_paise', invoice.taxable_paise],
     ['column-tax_paise', invoice.tax_paise],
@@ -76,6 +83,11 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
         {invoice.place_of_supply && (
           <p className="text-quiet">
             {t('till-place')}: {stateName(t, invoice.place_of_supply)}
+          </p>
+        )}
+        {invoice.staff && (
+          <p className="text-quiet" data-testid="bill-staff">
+            {t('people-made-by', { name: invoice.staff })}
           </p>
         )}
       </div>
@@ -109,8 +121,18 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
       <section>
         <h3 className="font-semibold">{t('bills-payments')}</h3>
         <dl className="mt-1 flex flex-col gap-1" data-testid="bill-payments">
-          {payments.map(({ mode, amount_paise, business_date }, n) => (
-            <Sum key={n} label={`${modeWords(t, mode)} · ${businessDay(business_date)}`} paise={amount_paise} />
+          {payments.map(({ id, mode, amount_paise, business_date, unconfirmed }) => (
+            <Sum
+              key={id}
+              label={[
+                modeWords(t, mode),
+                businessDay(business_date),
+                unconfirmed && isFinal && t('payments-unconfirmed'),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              paise={amount_paise}
+            />
           ))}
           {credits.map(({ number, amount_paise }, n) => (
             <Sum
@@ -120,13 +142,22 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
             />
           ))}
         </dl>
+        {waiting && (
+          <Button small command="payment.confirm" className="mt-2" onClick={seen} data-testid="bill-confirm">
+            {t('payments-confirm')} <Keys of="payment.confirm" />
+          </Button>
+        )}
       </section>
       {credit_notes.length > 0 && (
         <section>
           <h3 className="font-semibold">{t('bills-notes')}</h3>
           <dl className="mt-1 flex flex-col gap-1" data-testid="bill-notes">
-            {credit_notes.map(({ id, number, business_date, total_paise }) => (
-              <Sum key={id} label={`${number} · ${businessDay(business_date)}`} paise={-total_paise} />
+            {credit_notes.map(({ id, number, business_date, staff, total_paise }) => (
+              <Sum
+                key={id}
+                label={[number, businessDay(business_date), staff].filter(Boolean).join(' · ')}
+                paise={-total_paise}
+              />
             ))}
           </dl>
         </section>

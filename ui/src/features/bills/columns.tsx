@@ -115,6 +115,13 @@ export function noteColumns(t: Texts): readonly Column<CreditNote>[] {
       cell: ({ total_paise }) => <Amount paise={total_paise} />,
     },
     {
+      key: 'staff',
+      head: 'column-staff_id',
+      width: 120,
+      drop: 2,
+      cell: ({ staff }) => <span className="truncate">{staff}</span>,
+    },
+    {
       key: 'open',
       head: 'bills-note-open',
       width: 110,

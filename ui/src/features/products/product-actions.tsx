@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { FolderInput, Percent } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { useOverride } from '@/components/people/use-override'
 import type { Ticked } from '@/components/records/screen-props'
 import { Button } from '@/components/ui/button'
 import { useCommand } from '@/core/commands'
@@ -22,6 +23,9 @@ export function ProductActions({ selection, count, onDone }: Ticked) {
   const [asking, setAsking] = useState<'prices' | 'group'>()
   useCommand('list.change-prices', () => setAsking('prices'))
 
+  const { ask, dialog: override } = useOverride((person, pin) =>
+    host.authorise('change_price', 'products', person, pin),
+  )
   const changing = useMutation({
     mutationFn: (change: ProductChange) => host.changeProducts(selection, change),
     onSuccess: ({ count, back }, change) => {
@@ -32,7 +36,9 @@ export function ProductActions({ selection, count, onDone }: Ticked) {
       if (count > 0) undo.offer(text, () => host.changeProducts(named, back))
       else toast(text)
     },
-    onError: (error) => toast.error(t.say(ApiError.from(error).said)),
+    onError: (error, change) => {
+      if (!ask(error, () => changing.mutate(change))) toast.error(t.say(ApiError.from(error).said))
+    },
   })
   const dialog = { count, pending: changing.isPending, onChange: changing.mutate, onClose: () => setAsking(undefined) }
 
@@ -53,6 +59,7 @@ export function ProductActions({ selection, count, onDone }: Ticked) {
       </Button>
       {asking === 'prices' && <ChangePrices {...dialog} />}
       {asking === 'group' && <SetGroup {...dialog} />}
+      {override}
     </>
   )
 }

@@ -43,7 +43,12 @@ export function ProductForm(props: FormProps<Product>) {
   }
 
   return (
-    <RecordForm noun="product" {...props} form={form}>
+    <RecordForm
+      noun="product"
+      {...props}
+      form={form}
+      allow={(person, pin) => host.authorise('change_price', record?.id ?? '', person, pin)}
+    >
       <TextField label={t('form-name')} required data-testid="product-form-name" {...form.bind('name')} />
       <div className="grid grid-cols-2 gap-4">
         <TextField

@@ -47,6 +47,13 @@ export function shiftColumns(t: Texts): readonly Column<ShiftRow>[] {
       cell: ({ shift }) => <span className="tabular text-quiet">{shift.till_code}</span>,
     },
     {
+      key: 'opened_by',
+      head: 'shift-opened-by',
+      width: 120,
+      drop: 3,
+      cell: ({ shift }) => <span className="truncate">{shift.opened_by}</span>,
+    },
+    {
       key: 'sales',
       head: 'shift-sold',
       width: 130,

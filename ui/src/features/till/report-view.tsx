@@ -28,7 +28,13 @@ export function ReportView({ report, blind }: Props) {
     <div className="flex flex-col gap-4 p-4" data-testid="shift-report">
       <dl className="flex flex-col gap-1">
         <Line label={t('shift-opened-at')}>{moment(shift.opened_at)}</Line>
+        {shift.opened_by && <Line label={t('shift-opened-by')}>{shift.opened_by}</Line>}
         {report.number && <Line label={t('shift-closed-at')}>{moment(report.made_at)}</Line>}
+        {report.closed_by && (
+          <Line label={t('shift-closed-by')} testId="report-closed-by">
+            {report.closed_by}
+          </Line>
+        )}
         <Line label={t('shift-bills')} testId="report-bills">
           {formatCount(sales.bills)}
         </Line>
@@ -51,6 +57,11 @@ export function ReportView({ report, blind }: Props) {
         )}
       </dl>
       {blind ? <p className="text-quiet">{t('shift-blind')}</p> : <Modes report={report} />}
+      {!blind && (report.unconfirmed_paise ?? 0) > 0 && (
+        <dl>
+          <Sum label={t('shift-unconfirmed')} paise={report.unconfirmed_paise ?? 0} testId="report-unconfirmed" />
+        </dl>
+      )}
       {!blind && report.rates.length > 1 && (
         <Table heads={[t('column-tax_paise'), t('column-taxable_paise'), t('shift-tax-of-rate')]}>
           {report.rates.map(({ rate_milli, cess_rate_milli, taxable_paise, tax_paise }) => (
@@ -69,12 +80,13 @@ export function ReportView({ report, blind }: Props) {
       )}
       {report.movements.length > 0 && (
         <ul className="flex flex-col divide-y divide-line border-y border-line" data-testid="report-movements">
-          {report.movements.map(({ id, direction, reason, amount_paise, note, created_at }) => (
+          {report.movements.map(({ id, direction, reason, amount_paise, note, staff, created_at }) => (
             <li key={id} className="flex items-baseline gap-3 py-1.5">
               <span className="tabular text-small text-faint">{moment(created_at)}</span>
               <span className="min-w-0 flex-1 truncate">
                 {wayWords(t, direction, reason)}
                 {note && <span className="text-quiet"> · {note}</span>}
+                {staff && <span className="text-quiet"> · {staff}</span>}
               </span>
               <span className="tabular">
                 <Amount paise={direction === 'in' ? amount_paise : -amount_paise} />

@@ -1,5 +1,6 @@
 /** This till now: closed, and asking for its float; or open, with its report so far. */
 import { useEffect, useState } from 'react'
+import { OpenDrawer } from '@/components/print/open-drawer'
 import { Button } from '@/components/ui/button'
 import { focusScreen } from '@/components/ui/focus'
 import { Keys } from '@/components/ui/keys'
@@ -16,6 +17,7 @@ import { CloseDialog } from './close-dialog'
 import { OpenForm } from './open-form'
 import { useReport } from './queries'
 import { ReportView } from './report-view'
+import { Unconfirmed } from './unconfirmed'
 
 type Props = { onClosed: (id: string) => void }
 
@@ -31,6 +33,7 @@ export function TillTab({ onClosed }: Props) {
         ) : (
           <OpenForm till={data} />
         )}
+        <Unconfirmed />
       </div>
     </PageBody>
   )
@@ -57,7 +60,9 @@ function Open({ till, shift, onClosed }: { till: Till; shift: Shift; onClosed: (
           <p className="mr-auto" data-testid="till-state">
             <span className="font-semibold">{t('shift-state-open')}</span>
             <span className="tabular text-quiet"> · {t('shift-since', { since: moment(shift.opened_at) })}</span>
+            {shift.opened_by && <span className="text-quiet"> · {shift.opened_by}</span>}
           </p>
+          <OpenDrawer />
           <Button command="till.cash" onClick={() => setDialog('cash')} data-testid="till-cash">
             {t('command-cash')} <Keys of="till.cash" />
           </Button>

@@ -1,10 +1,11 @@
 /** What is done to many records at once, and lists as files. */
 import type { Host } from '@/core/host'
 import type { NewGroup, NewPrice, ProductChange } from '@/core/types'
+import { say } from './say'
 import type { AnyRow } from './state/tables'
 import type { World } from './world'
 
-export const bulk = ({ answer, changed, products, itemGroups, tableOf, sync }: World) => {
+export const bulk = ({ answer, changed, products, itemGroups, tableOf, sync, staffing }: World) => {
   const repriced = (change: ProductChange, price: number) =>
     change.what === 'price_by_rate'
       ? rounded(price + (price * change.rate) / 100_000, change.whole_rupees ? 100 : 1)
@@ -29,6 +30,8 @@ export const bulk = ({ answer, changed, products, itemGroups, tableOf, sync }: W
       }),
     changeProducts: (selection, change) =>
       answer(() => {
+        if (change.what === 'price_by_rate' || change.what === 'price_by_amount')
+          staffing.may('change_price', 'products', 'price_paise', say('limit-change-price'))
         const prices: NewPrice[] = []
         const groups: NewGroup[] = []
         if (change.what === 'prices') prices.push(...change.each)

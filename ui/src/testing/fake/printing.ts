@@ -66,6 +66,13 @@ export const printing = (world: World) => {
         changed('printing')
         return null
       }),
+    openDrawer: (name) =>
+      answer(() => {
+        const printer = chosen(name)
+        world.staffing.may('open_drawer', 'drawer', 'drawer', say('limit-open-drawer'))
+        world.staffing.note('drawer_opened', say('audit-drawer-opened'))
+        return add(say('print-title-drawer'), printer)
+      }),
     testPrinter: (id) => answer(() => add(say('print-title-test'), printers.find((one) => one.id === id)?.name ?? '')),
     printBill: (id, name) => answer(() => add(say('print-title-bill', { number: id }), chosen(name))),
     printStatement: (id, name) => answer(() => add(say('print-title-statement', { name: id }), chosen(name))),

@@ -2,6 +2,7 @@ import type { Host } from '@/core/host'
 import type { ProductDraft } from '@/core/types'
 import { productFields } from './data/drafts'
 import { master } from './masters'
+import { say } from './say'
 import { priceProblems } from './state/prices'
 import type { World } from './world'
 
@@ -20,7 +21,11 @@ export const products = (world: World) => {
     listProducts: list,
     product: one,
     addProduct: add,
-    changeProduct: change,
+    changeProduct: async (id, draft, before) => {
+      if (draft.price_paise !== before.price_paise)
+        await answer(() => world.staffing.may('change_price', id, 'price_paise', say('limit-change-price')))
+      return change(id, draft)
+    },
     deleteProduct: remove,
     restoreProduct: restore,
     changePrices: (changes) =>

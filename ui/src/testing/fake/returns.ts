@@ -25,7 +25,7 @@ type Bills = {
 
 const NO_TAX = { cgst: 0, sgst: 0, igst: 0, cess: 0 }
 
-export const returns = ({ answer, list, products, newId }: World, bills: Bills) => {
+export const returns = ({ answer, list, products, newId, staffing }: World, bills: Bills) => {
   const made = new Map<string, WholeCreditNote>()
   const named = (note: string) => [...made.values()].find(({ note: { id, number } }) => id === note || number === note)
   const find = (bill: string) =>
@@ -87,6 +87,7 @@ export const returns = ({ answer, list, products, newId }: World, bills: Bills) 
     const quoted = quote(draft)
     const [first] = quoted.problems
     if (first) throw new ApiError('invalid', first.message, quoted.problems)
+    if (quoted.refund_paise > 0) staffing.may('give_back', draft.id ?? '', 'refund', say('limit-give-back'))
     const bill = find(draft.bill ?? '')
     const { invoice } = bill
     const uses: CreditUse[] = []
@@ -115,6 +116,7 @@ export const returns = ({ answer, list, products, newId }: World, bills: Bills) 
         open_paise: quoted.credit_paise,
         reason: draft.reason ?? null,
         till_code: 'T1',
+        staff: staffing.people().person?.name ?? null,
         created_at: Date.now(),
         waiting: true,
       },
@@ -193,6 +195,11 @@ export const returns = ({ answer, list, products, newId }: World, bills: Bills) 
     host: {
       quoteReturn: (draft) => answer(() => quote(draft)),
       returnGoods: (draft) => answer(() => take(draft)),
+      authoriseReturn: (draft, person, pin) =>
+        answer(() => {
+          staffing.allow(draft.id ?? '', person, pin)
+          return quote(draft)
+        }),
       newReturnId: () => answer(() => newId('c')),
       listCreditNotes: (query) =>
         list(() => {

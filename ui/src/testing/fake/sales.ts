@@ -110,6 +110,7 @@ export const sales = (world: World) => {
       paid_paise: quoted.total_paise - quoted.due_paise,
       returned: 'none',
       till_code: 'T1',
+      staff: world.staffing.people().person?.name ?? null,
       notes: draft.notes ?? null,
       finalized_at: Date.now(),
       updated_at: Date.now(),
@@ -160,6 +161,43 @@ export const sales = (world: World) => {
         return quote(draft)
       }),
     finaliseBill: (draft) => answer(() => finalise(draft)),
+    unconfirmedPayments: () =>
+      answer(() =>
+        [...bills.values()].flatMap(({ invoice, payments }) =>
+          payments
+            .filter(({ unconfirmed }) => unconfirmed && invoice.status === 'final')
+            .map(({ id, amount_paise, reference, business_date }) => ({
+              id,
+              amount_paise,
+              reference,
+              business_date,
+              invoice_id: invoice.id,
+              number: invoice.number,
+              customer_name: invoice.customer_name,
+              till_code: invoice.till_code,
+            })),
+        ),
+      ),
+    confirmPayment: (payment) =>
+      answer(() => {
+        const bill = [...bills.values()].find(({ payments }) => payments.some(({ id }) => id === payment))
+        const paid = bill?.payments.find(({ id }) => id === payment)
+        if (!bill || !paid) throw new ApiError('not_found', say('bill-no-such-bill'))
+        const payments = bill.payments.map((one) => (one === paid ? { ...one, unconfirmed: false } : one))
+        bills.set(bill.invoice.id, { ...bill, payments })
+        changed('sales')
+        const { invoice } = bill
+        return {
+          id: paid.id,
+          amount_paise: paid.amount_paise,
+          reference: paid.reference,
+          business_date: paid.business_date,
+          invoice_id: invoice.id,
+          number: invoice.number,
+          customer_name: invoice.customer_name,
+          till_code: invoice.till_code,
+        }
+      }),
     addPayment: (id, payment) =>
       answer(() => {
         const bill = one(id)

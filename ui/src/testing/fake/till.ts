@@ -29,6 +29,7 @@ export const till = (world: World) => {
   let open: string | null = null
   let last = 0
 
+  const person = () => world.staffing.people().person?.name ?? null
   const state = () => {
     const shift = (open && shifts.get(open)?.shift) || null
     const before = [...shifts.values()].at(-1)?.shift
@@ -140,6 +141,7 @@ export const till = (world: World) => {
     here: true,
     number: z?.number ?? null,
     closed_at: z?.made_at ?? null,
+    closed_by: z?.closed_by ?? null,
     bills: z?.sales.bills ?? null,
     sales_paise: z?.sales.total_paise ?? null,
     counted_cash_paise: z?.modes[0]?.counted_paise ?? null,
@@ -161,6 +163,7 @@ export const till = (world: World) => {
           opened_at: Date.now(),
           float_paise: draft.float_paise ?? 0,
           note: draft.note || null,
+          opened_by: person(),
         }
         shifts.set(id, { shift, from: takings.length, movements: [], z: null })
         open = id
@@ -178,6 +181,7 @@ export const till = (world: World) => {
           amount_paise: draft.amount_paise,
           reason: draft.reason,
           note: draft.note || null,
+          staff: person(),
           created_at: Date.now(),
         })
         changed('sales')
@@ -193,6 +197,7 @@ export const till = (world: World) => {
         last += 1
         found.z = {
           ...report(found),
+          closed_by: person(),
           number: `ZT1/2627/${String(last).padStart(6, '0')}`,
           modes: sums,
           notes: quote.notes.filter(({ pieces }) => pieces > 0),

@@ -3,10 +3,12 @@
 use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::id::Id;
 use branchline_domain::money::{Milli, Paise, Rate};
+use branchline_domain::people::Action;
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
+use crate::commands::people::allowed::AllowedBy;
 use crate::commands::{Context, printing};
 use crate::list::{self, List};
 use crate::speech::{heads, say};
@@ -55,6 +57,8 @@ pub(crate) struct Edit {
     price: Option<Paise>,
     #[command(flatten)]
     details: Details,
+    #[command(flatten)]
+    allowed: AllowedBy,
 }
 
 /// What a product may have besides.
@@ -109,6 +113,9 @@ impl Products {
                 let mut draft = edit.details.over(before.clone());
                 draft.name = edit.name.unwrap_or(draft.name);
                 draft.price_paise = edit.price.or(draft.price_paise);
+                if let Some((person, pin)) = edit.allowed.read(engine).await? {
+                    engine.authorise(Action::ChangePrice, &edit.id, &person, &pin).await?;
+                }
                 let product = engine.change_product(&edit.id, draft, before).await?;
                 let words = say!("cli-changed", name = &product.name, id = product.id.to_string());
                 Answer::new(product, words)

@@ -1,7 +1,7 @@
 //! What each role may do by itself.
 
 use branchline_domain::message;
-use branchline_domain::money::Rate;
+use branchline_domain::money::{Paise, Rate};
 use branchline_domain::people::{Action, Allowance, Need, RoleLimits, StaffRole};
 use clap::Subcommand;
 use color_eyre::eyre::Result;
@@ -32,6 +32,8 @@ pub(crate) enum Limits {
         cancel_bill: Option<Allowance>,
         #[arg(long, value_name = "WORD", value_parser = allowance)]
         give_back: Option<Allowance>,
+        #[arg(long, value_name = "RUPEES")]
+        give_back_up_to: Option<Paise>,
         #[arg(long, value_name = "WORD", value_parser = allowance)]
         open_drawer: Option<Allowance>,
         #[arg(long, value_name = "WORD", value_parser = allowance)]
@@ -51,6 +53,7 @@ impl Limits {
             negative_stock,
             cancel_bill,
             give_back,
+            give_back_up_to,
             open_drawer,
             change_price,
         } = self
@@ -67,6 +70,7 @@ impl Limits {
                 negative_stock: negative_stock.unwrap_or(known.negative_stock),
                 cancel_bill: cancel_bill.unwrap_or(known.cancel_bill),
                 give_back: give_back.unwrap_or(known.give_back),
+                give_back_paise: give_back_up_to.unwrap_or(known.give_back_paise),
                 open_drawer: open_drawer.unwrap_or(known.open_drawer),
                 change_price: change_price.unwrap_or(known.change_price),
             };
@@ -85,6 +89,11 @@ fn table(all: &[RoleLimits]) -> String {
                 let may = match action {
                     Action::LineDiscount => limits.line_discount_milli.to_string(),
                     Action::BillDiscount => limits.bill_discount_milli.to_string(),
+                    Action::GiveBack
+                        if limits.give_back == Allowance::Override && limits.give_back_paise > Paise::ZERO =>
+                    {
+                        say!("cli-limit-up-to", most = limits.give_back_paise)
+                    }
                     _ => said(limits.allow(&Need::new(action, "", 0))),
                 };
                 vec![role_name(limits.role), tell(&action.name()), may]

@@ -82,7 +82,7 @@ impl StaffCommand {
 }
 
 /// Finds somebody by his name or his id.
-async fn find(engine: &Engine, person: &str) -> Result<Staff> {
+pub(super) async fn find(engine: &Engine, person: &str) -> Result<Staff> {
     let id: Id<Staff> = person.into();
     let known = engine.staff().await?.into_iter();
     let found = known

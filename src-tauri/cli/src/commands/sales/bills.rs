@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use branchline_domain::id::Id;
 use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
+use branchline_domain::people::Action;
 use branchline_domain::printing::Size;
 use branchline_domain::sales::{BillDraft, HeldBill, Invoice, WholeInvoice};
 use branchline_engine::Engine;
@@ -14,6 +15,7 @@ use color_eyre::eyre::{Result, WrapErr as _};
 use serde_json::json;
 
 use super::returns;
+use crate::commands::people::allowed::AllowedBy;
 use crate::commands::{Context, printing};
 use crate::exit::Said;
 use crate::list::{self, List};
@@ -44,6 +46,8 @@ pub(crate) enum Bills {
         bill: String,
         #[arg(long)]
         reason: String,
+        #[command(flatten)]
+        allowed: AllowedBy,
     },
     Return(returns::Return),
 }
@@ -103,8 +107,12 @@ impl Bills {
                 Answer::new(open, words)
             }
             Self::Print(print) => print.run(engine).await,
-            Self::Cancel { bill, reason } => {
-                let cancelled = engine.cancel_bill(&find(engine, &bill).await?, &reason).await?;
+            Self::Cancel { bill, reason, allowed } => {
+                let bill = find(engine, &bill).await?;
+                if let Some((person, pin)) = allowed.read(engine).await? {
+                    engine.authorise(Action::CancelBill, &bill, &person, &pin).await?;
+                }
+                let cancelled = engine.cancel_bill(&bill, &reason).await?;
                 let words = paper(&cancelled);
                 Answer::new(cancelled, words)
             }

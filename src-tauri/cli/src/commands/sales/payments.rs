@@ -1,9 +1,10 @@
 //! Money taken for bills that are made already.
 
 use branchline_domain::id::Id;
+use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
-use branchline_domain::sales::{PaymentDraft, PaymentMode};
+use branchline_domain::sales::{InvoicePayment, PaymentDraft, PaymentMode, UnconfirmedPayment};
 use clap::Subcommand;
 use color_eyre::eyre::Result;
 use serde_json::json;
@@ -12,7 +13,8 @@ use super::bills;
 use super::mode::mode;
 use crate::Answer;
 use crate::commands::Context;
-use crate::speech::say;
+use crate::show;
+use crate::speech::{heads, said, say};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Payments {
@@ -30,12 +32,30 @@ pub(crate) enum Payments {
         #[arg(long)]
         reference: Option<String>,
     },
+    Unconfirmed,
+    Confirm {
+        payment: Id<InvoicePayment>,
+    },
 }
 
 impl Payments {
     pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
         let engine = &context.engine;
-        let Self::Add { bill, customer, amount, mode, tendered, reference } = self;
+        let (bill, customer, amount, mode, tendered, reference) = match self {
+            Self::Add { bill, customer, amount, mode, tendered, reference } => {
+                (bill, customer, amount, mode, tendered, reference)
+            }
+            Self::Unconfirmed => {
+                let waiting = engine.unconfirmed_payments().await?;
+                let words = if waiting.is_empty() { say!("payments-all-confirmed") } else { table(&waiting) };
+                return Answer::new(waiting, words);
+            }
+            Self::Confirm { payment } => {
+                let confirmed = engine.confirm_payment(&payment).await?;
+                let words = say!("payments-confirmed");
+                return Answer::new(confirmed, words);
+            }
+        };
         let payment = PaymentDraft { mode, amount_paise: amount, tendered_paise: tendered, reference };
         if let Some(customer) = customer {
             let owed = engine.receive_on_account(&customer, &payment).await?;
@@ -46,4 +66,31 @@ impl Payments {
         let words = bills::paper(&paid);
         Answer::new(paid, words)
     }
+}
+
+fn table(waiting: &[UnconfirmedPayment]) -> String {
+    let lines: Vec<Vec<String>> = waiting
+        .iter()
+        .map(|row| {
+            vec![
+                row.id.to_string(),
+                said(Value::Date(row.business_date.to_string())),
+                row.number.clone().unwrap_or_default(),
+                show::brief(row.customer_name.as_deref().unwrap_or_default(), 30),
+                row.amount_paise.to_string(),
+                show::brief(row.reference.as_deref().unwrap_or_default(), 30),
+            ]
+        })
+        .collect();
+    show::table(
+        &heads![
+            "cli-head-id",
+            "cli-head-bill-day",
+            "cli-head-of-bill",
+            "cli-head-buyer",
+            "cli-head-amount": number,
+            "column-reference"
+        ],
+        &lines,
+    )
 }

@@ -13,6 +13,7 @@ use color_eyre::eyre::Result;
 
 use super::mode::mode;
 use crate::commands::Context;
+use crate::commands::people::allowed::AllowedBy;
 use crate::list::{self, List};
 use crate::speech::{heads, said, say};
 use crate::usage::Wrong;
@@ -33,6 +34,8 @@ pub(crate) struct Return {
     reference: Option<String>,
     #[arg(long)]
     quote: bool,
+    #[command(flatten)]
+    allowed: AllowedBy,
 }
 
 /// What comes back of a line, as `2` or `2=1.5`.
@@ -59,16 +62,20 @@ pub(crate) enum CreditNotes {
 
 impl Return {
     pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
-        let Self { bill, lines, reason, refund, amount, reference, quote } = self;
+        let engine = &context.engine;
+        let Self { bill, lines, reason, refund, amount, reference, quote, allowed } = self;
         let refund = refund.map(|mode| RefundDraft { mode, amount_paise: amount, reference });
         let lines = lines.into_iter().map(|Line(line)| line).collect();
-        let draft = ReturnDraft { id: None, bill, lines, reason, refund };
+        let draft = ReturnDraft { id: Some(engine.new_return_id()), bill, lines, reason, refund };
         if quote {
-            let quote = context.engine.quote_return(draft).await?;
+            let quote = engine.quote_return(draft).await?;
             let words = quoted(&quote);
             return Answer::new(quote, words);
         }
-        let note = context.engine.return_goods(draft).await?;
+        if let Some((person, pin)) = allowed.read(engine).await? {
+            engine.authorise_return(draft.clone(), &person, &pin).await?;
+        }
+        let note = engine.return_goods(draft).await?;
         let words = paper(&note);
         Answer::new(note, words)
     }
@@ -162,6 +169,7 @@ fn paper(note: &WholeCreditNote) -> String {
         (say!("column-invoice_number"), head.invoice_number.clone()),
     ];
     facts.extend(head.customer_name.as_deref().map(|name| (say!("column-customer_name"), show::one_line(name))));
+    facts.extend(head.staff.as_deref().map(|staff| (say!("column-staff_id"), show::one_line(staff))));
     facts.extend([
         (say!("column-round_off_paise"), rupees(head.round_off_paise)),
         (say!("column-total_paise"), rupees(head.total_paise)),

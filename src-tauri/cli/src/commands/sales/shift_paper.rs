@@ -44,9 +44,11 @@ pub(super) fn report(report: &ShiftReport) -> String {
         (say!("column-business_date"), day_of(report.shift.business_date)),
         (say!("shift-opened-at"), show::moment(Some(report.shift.opened_at))),
     ];
+    facts.extend(report.shift.opened_by.as_deref().map(|who| (say!("shift-opened-by"), show::one_line(who))));
     facts.extend(report.branch.as_deref().map(|branch| (say!("column-branch_id"), show::one_line(branch))));
     if report.number.is_some() {
         facts.push((say!("shift-closed-at"), show::moment(Some(report.made_at))));
+        facts.extend(report.closed_by.as_deref().map(|who| (say!("shift-closed-by"), show::one_line(who))));
     }
     facts.extend([
         (say!("shift-bills"), sales.bills.to_string()),
@@ -71,6 +73,9 @@ pub(super) fn report(report: &ShiftReport) -> String {
         (say!("shift-on-account"), rupees(sales.due_paise)),
         (say!("shift-float"), rupees(report.shift.float_paise)),
     ]);
+    if report.unconfirmed_paise > Paise::ZERO {
+        facts.push((say!("shift-unconfirmed"), rupees(report.unconfirmed_paise)));
+    }
     facts.extend(report.difference_paise.map(|difference| (say!("shift-difference"), rupees(difference))));
     facts.extend(report.reason.as_deref().map(|reason| (say!("column-reason"), show::one_line(reason))));
     format!("{title}\n\n{}\n\n{}", show::facts(&facts), modes(report))

@@ -74,6 +74,9 @@ pub struct CashMovement {
     pub reason: CashReason,
     /// What it was for.
     pub note: Option<String>,
+    /// Who moved it, if somebody stood at the till.
+    #[serde(default)]
+    pub staff: Option<String>,
     /// Milliseconds UTC.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub created_at: i64,

@@ -31,6 +31,9 @@ pub struct Shift {
     pub float_paise: Paise,
     /// Free text.
     pub note: Option<String>,
+    /// Who opened it, if somebody stood at the till.
+    #[serde(default)]
+    pub opened_by: Option<String>,
 }
 
 /// A shift as it is opened.
@@ -61,6 +64,8 @@ pub struct ShiftRow {
     /// Milliseconds UTC.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub closed_at: Option<i64>,
+    /// Who closed it, if somebody stood at the till.
+    pub closed_by: Option<String>,
     /// Bills made in it.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub bills: Option<i64>,

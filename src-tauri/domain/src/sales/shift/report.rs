@@ -24,12 +24,18 @@ pub struct ShiftReport {
     /// When it was made, milliseconds UTC; of a Z report when the shift was closed.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub made_at: i64,
+    /// Who closed the shift, if somebody stood at the till; nobody in an X report.
+    #[serde(default)]
+    pub closed_by: Option<String>,
     /// What was sold.
     pub sales: Sales,
     /// Tax by rate, the lowest first.
     pub rates: Vec<RateSum>,
     /// Money by mode, all modes.
     pub modes: Vec<ModeSum>,
+    /// What of the UPI money nobody had seen arrive when the report was made.
+    #[serde(default)]
+    pub unconfirmed_paise: Paise,
     /// Cash in and out besides sales, oldest first.
     pub movements: Vec<CashMovement>,
     /// Notes and coins as they were counted; none in an X report.

@@ -13,6 +13,7 @@ fn moved(direction: CashWay, amount: i64) -> CashMovement {
         amount_paise: Paise::new(amount),
         reason: CashReason::Other,
         note: None,
+        staff: None,
         created_at: 0,
     }
 }

@@ -33,6 +33,7 @@ fn read(role: StaffRole, row: &SqliteRow) -> sqlx::Result<RoleLimits> {
         negative_stock: allowance("negative_stock")?,
         cancel_bill: allowance("cancel_bill")?,
         give_back: allowance("give_back")?,
+        give_back_paise: row.try_get("give_back_paise")?,
         open_drawer: allowance("open_drawer")?,
         change_price: allowance("change_price")?,
     })
@@ -48,14 +49,14 @@ pub async fn set(conn: &mut SqliteConnection, stamp: &Stamp, limits: &RoleLimits
     .await?;
     sqlx::query(
         "INSERT INTO role_limits (id, org_id, role, line_discount_milli, bill_discount_milli, below_cost, over_credit, negative_stock,
-             cancel_bill, give_back, open_drawer, change_price, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13)
+             cancel_bill, give_back, open_drawer, change_price, created_at, updated_at, give_back_paise)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14)
          ON CONFLICT (id) DO UPDATE SET
              (line_discount_milli, bill_discount_milli, below_cost, over_credit, negative_stock, cancel_bill, give_back, open_drawer,
-              change_price, updated_at)
+              change_price, updated_at, give_back_paise)
              = (excluded.line_discount_milli, excluded.bill_discount_milli, excluded.below_cost, excluded.over_credit,
                 excluded.negative_stock, excluded.cancel_bill, excluded.give_back, excluded.open_drawer, excluded.change_price,
-                excluded.updated_at)",
+                excluded.updated_at, excluded.give_back_paise)",
     )
     .bind(known.as_deref().unwrap_or(&stamp.id))
     .bind(&stamp.org_id)
@@ -70,6 +71,7 @@ pub async fn set(conn: &mut SqliteConnection, stamp: &Stamp, limits: &RoleLimits
     .bind(limits.open_drawer.word())
     .bind(limits.change_price.word())
     .bind(stamp.now_ms)
+    .bind(limits.give_back_paise)
     .execute(conn)
     .await?;
     Ok(())

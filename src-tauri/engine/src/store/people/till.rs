@@ -143,7 +143,13 @@ pub async fn grant(
     Ok(())
 }
 
-/// Uses up what was allowed for a record, where no row of the log's triggers does: an opened drawer, goods taken back. Returns who allowed it.
+/// Makes what was allowed for one record allowed for another: for the one whose row the log's trigger sees.
+pub async fn hand_over(conn: &mut SqliteConnection, from: &str, to: &str) -> sqlx::Result<()> {
+    sqlx::query("UPDATE till_grants SET record_id = ?2 WHERE record_id = ?1").bind(from).bind(to).execute(conn).await?;
+    Ok(())
+}
+
+/// Uses up what was allowed for a record, where no row of the log's triggers does. Returns who allowed it.
 pub async fn use_up(conn: &mut SqliteConnection, record: &str) -> sqlx::Result<Option<String>> {
     let by: Option<String> = sqlx::query_scalar("SELECT granted_by FROM till_grants WHERE record_id = ? LIMIT 1")
         .bind(record)

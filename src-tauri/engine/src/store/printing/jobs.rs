@@ -34,6 +34,8 @@ pub struct NewJob<'a> {
     pub opens_drawer: bool,
     /// The file it became, where it was written already.
     pub file: Option<&'a str>,
+    /// Whether it was printed before.
+    pub copy: bool,
 }
 
 /// A paper whose turn it is.
@@ -68,8 +70,9 @@ pub async fn add(conn: &mut SqliteConnection, job: &NewJob<'_>, now_ms: i64) -> 
     let content = job.paper.map(serde_json::to_string).transpose().map_err(json)?;
     let title = serde_json::to_string(job.title).map_err(json)?;
     sqlx::query(
-        "INSERT INTO print_jobs (id, printer_id, printer, what, record_id, title, content, state, opens_drawer, due_at, file, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?10)",
+        "INSERT INTO print_jobs (id, printer_id, printer, what, record_id, title, content, state, opens_drawer, due_at, file, copy,
+             created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?10)",
     )
     .bind(&job.id)
     .bind(job.printer.map(|printer| &printer.id))
@@ -78,10 +81,11 @@ pub async fn add(conn: &mut SqliteConnection, job: &NewJob<'_>, now_ms: i64) -> 
     .bind(job.record)
     .bind(title)
     .bind(content)
-    .bind(if job.paper.is_some() { JobState::Waiting } else { JobState::Done })
+    .bind(if job.printer.is_some() { JobState::Waiting } else { JobState::Done })
     .bind(job.opens_drawer)
     .bind(now_ms)
     .bind(job.file)
+    .bind(job.copy)
     .execute(conn)
     .await?;
     Ok(())

@@ -1,6 +1,7 @@
 //! Bills and credit notes: what their lines name, how one is written in one transaction, and how they are read.
 
 pub mod books;
+pub mod confirmations;
 pub mod held;
 pub mod items;
 pub mod list;

@@ -3,6 +3,7 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
+use super::confirmations::UNCONFIRMED;
 use super::returns;
 use crate::store::StoreError;
 use crate::store::sql::text::{optional, text};
@@ -16,6 +17,7 @@ pub(crate) const HEADS: &str = "
     SELECT m.id, m.number, m.status, m.business_date, m.customer_id, m.customer_name, m.customer_phone, m.customer_gstin, m.customer_address,
            m.place_of_supply, m.scheme, m.subtotal_paise, m.discount_paise, m.taxable_paise, m.tax_paise, m.cess_paise, m.round_off_paise,
            m.total_paise, m.till_code, m.notes, m.finalized_at, m.updated_at,
+           (SELECT s.name FROM staff AS s WHERE s.id = m.staff_id) AS staff,
            coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a WHERE a.invoice_id = m.id), 0)
                + coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.invoice_id = m.id), 0) AS paid_paise,
            CASE WHEN NOT EXISTS (SELECT 1 FROM credit_notes AS c WHERE c.invoice_id = m.id) THEN 'none'
@@ -50,6 +52,7 @@ pub(crate) fn head(row: &SqliteRow) -> sqlx::Result<Invoice> {
         paid_paise: row.try_get("paid_paise")?,
         returned: row.try_get("returned")?,
         till_code: optional(row, "till_code")?,
+        staff: optional(row, "staff")?,
         notes: optional(row, "notes")?,
         finalized_at: row.try_get("finalized_at")?,
         updated_at: row.try_get("updated_at")?,
@@ -133,14 +136,15 @@ pub async fn lines(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Vec<
 }
 
 async fn payments(conn: &mut SqliteConnection, id: &Id<Invoice>) -> Result<Vec<InvoicePayment>, StoreError> {
-    let payments = sqlx::query(
-        "SELECT p.mode, a.amount_paise, p.tendered_paise, p.reference, p.business_date
+    let sql = format!(
+        "SELECT p.id, p.mode, a.amount_paise, p.tendered_paise, p.reference, p.business_date, ({UNCONFIRMED}) AS unconfirmed
          FROM payment_allocations AS a JOIN payments AS p ON p.id = a.payment_id
-         WHERE a.invoice_id = ? ORDER BY a.created_at, a.id",
-    )
-    .bind(id)
-    .try_map(|row: SqliteRow| {
+         WHERE a.invoice_id = ? ORDER BY a.created_at, a.id"
+    );
+    let payments = sqlx::query(AssertSqlSafe(sql)).bind(id).try_map(|row: SqliteRow| {
         Ok(InvoicePayment {
+            id: text(&row, "id")?.into(),
+            unconfirmed: row.try_get("unconfirmed")?,
             mode: row.try_get("mode")?,
             amount_paise: row.try_get("amount_paise")?,
             tendered_paise: row.try_get("tendered_paise")?,

@@ -19,6 +19,7 @@ pub(crate) const NOTES: &str = "
     SELECT c.id, c.number, c.business_date, c.invoice_id, c.invoice_number, c.invoice_date, c.customer_id, c.customer_name, c.customer_phone,
            c.customer_gstin, c.customer_address, c.place_of_supply, c.scheme, c.taxable_paise, c.cgst_paise, c.sgst_paise, c.igst_paise,
            c.cess_paise, c.round_off_paise, c.total_paise, c.reason, c.till_code, c.created_at,
+           (SELECT s.name FROM staff AS s WHERE s.id = c.staff_id) AS staff,
            c.total_paise - coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.credit_note_id = c.id), 0) AS open_paise,
            EXISTS (SELECT 1 FROM sync_queue WHERE table_name = 'credit_notes' AND record_id = c.id AND synced_at IS NULL) AS waiting
     FROM credit_notes AS c";
@@ -46,6 +47,7 @@ pub(crate) fn note(row: &SqliteRow) -> sqlx::Result<CreditNote> {
         open_paise: row.try_get("open_paise")?,
         reason: optional(row, "reason")?,
         till_code: optional(row, "till_code")?,
+        staff: optional(row, "staff")?,
         created_at: row.try_get("created_at")?,
         waiting: row.try_get("waiting")?,
     })

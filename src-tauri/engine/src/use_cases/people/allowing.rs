@@ -3,6 +3,7 @@
 
 use serde_json::json;
 use sqlx::SqliteConnection;
+use uuid::Uuid;
 
 use super::pins::wrong;
 use crate::engine::Engine;
@@ -37,7 +38,7 @@ impl Engine {
         Ok(judged.quote)
     }
 
-    /// Allows one action on one record, once. For many products at once the record is `products`.
+    /// Allows one action on one record, once. For many products at once the record is `products`, for the drawer `drawer`.
     ///
     /// # Errors
     /// [`Error::Invalid`] at `staff_id` or `pin`.
@@ -46,6 +47,7 @@ impl Engine {
         let mut tx = self.inner.store.begin().await?;
         let table = match action {
             Action::ChangePrice => "products",
+            Action::OpenDrawer => "print_jobs",
             _ => "invoices",
         };
         self.grant(tx.conn(), (table, record), &[Need::new(action, "id", 0)], &who, self.now()).await?;
@@ -53,7 +55,7 @@ impl Engine {
     }
 
     /// Allows those needs that whoever stands here may not meet by himself, if `who` may.
-    async fn grant(
+    pub(in crate::use_cases) async fn grant(
         &self,
         conn: &mut SqliteConnection,
         (table, record): (&str, &str),
@@ -74,7 +76,8 @@ impl Engine {
             }
         }
         if !allowed.is_empty() {
-            let record = (record != ALL_PRODUCTS).then_some((table, record));
+            // An entry names a record by its id; many products have none, and a drawer none yet.
+            let record = Uuid::try_parse(record).is_ok().then_some((table, record));
             let details = json!({ "actions": allowed });
             audit::note(conn, ("override", now_ms), record, &details, Some(who.id.as_str())).await?;
         }

@@ -19,7 +19,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::Invalid`] at `staff_id` or `pin`: nobody of this till, a wrong PIN, too many of them.
-    pub(super) async fn with_pin(&self, id: &Id<Staff>, typed: &str) -> Result<Staff, Error> {
+    pub(in crate::use_cases) async fn with_pin(&self, id: &Id<Staff>, typed: &str) -> Result<Staff, Error> {
         let mut tx = self.inner.store.begin().await?;
         let known = staff::at_this_till(tx.conn()).await?.into_iter().find(|one| one.id == *id);
         let Some(person) = known else {

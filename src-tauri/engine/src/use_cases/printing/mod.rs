@@ -1,5 +1,6 @@
 //! Printing: papers are put together when somebody asks for them, wait in a table of this computer, and go out by a task that nobody waits for.
 
+mod drawer;
 mod printers;
 mod queue;
 mod room;

@@ -50,9 +50,8 @@ impl Engine {
         if !decided {
             return Err(Error::Invalid(vec![FieldError::new("id", message!("print-not-stopped"))]));
         }
-        tx.commit().await?;
-        self.announce(&[Subject::Printing]);
-        self.wake();
+        self.written(tx).await?;
+        waiting(self);
         Ok(job)
     }
 
@@ -77,6 +76,7 @@ impl Engine {
             paper: Some(&wanted.paper),
             opens_drawer: wanted.opens_drawer && printer.drawer,
             file: None,
+            copy: wanted.paper.is_copy(),
         };
         self.note(&job).await
     }
@@ -85,15 +85,15 @@ impl Engine {
         let mut tx = self.inner.store.begin().await?;
         jobs::add(tx.conn(), job, self.now()).await?;
         let added = jobs::get(tx.conn(), &job.id).await?.ok_or_else(|| not_found(&job.id))?;
-        tx.commit().await?;
-        self.announce(&[Subject::Printing]);
-        self.wake();
+        self.written(tx).await?;
+        waiting(self);
         Ok(added)
     }
 
     /// Writes a paper into a file a person named, and notes it as a copy that was made.
     pub(super) async fn save(&self, wanted: Wanted, file: &Path, size: Size) -> Result<(), Error> {
         let room = std::sync::Arc::clone(&self.inner.printing);
+        let copy = wanted.paper.is_copy();
         let (paper, path) = (wanted.paper, file.to_owned());
         let written = tokio::task::spawn_blocking(move || {
             let laid = room.press.lay_out(&paper, size, Surface::Sheet).map_err(|error| layout(&error.to_string()))?;
@@ -113,10 +113,17 @@ impl Engine {
             paper: None,
             opens_drawer: false,
             file: file.to_str(),
+            copy,
         };
         self.note(&job).await?;
         Ok(())
     }
+}
+
+/// Says that something changed in the queue, and has what waits in it printed.
+pub(super) fn waiting(engine: &Engine) {
+    engine.announce(&[Subject::Printing]);
+    engine.wake();
 }
 
 pub(super) fn layout(why: &str) -> Message {

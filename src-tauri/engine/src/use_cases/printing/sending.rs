@@ -40,6 +40,12 @@ pub(super) async fn bytes(
     made.await.unwrap_or_else(|broken| Err(layout(&broken.to_string())))
 }
 
+/// The bytes that open the drawer, and nothing else.
+pub(super) fn kick() -> Result<Bytes, Message> {
+    let bytes = commands::kick().map_err(|error| layout(&error.to_string()))?;
+    Ok(Bytes { bytes, notice: None })
+}
+
 fn made(room: &PrintRoom, paper: &Paper, printer: &Printer, drawer: bool) -> Result<Bytes, Message> {
     let refused = |error: &dyn std::fmt::Display| layout(&error.to_string());
     let extras = Extras { cut: printer.cuts, drawer };

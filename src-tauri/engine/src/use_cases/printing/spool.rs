@@ -25,6 +25,9 @@ const LOOK: Duration = Duration::from_secs(60);
 /// How long a printer may keep silent before a person is asked, in milliseconds.
 const PATIENCE: i64 = 30 * 60_000;
 
+/// How long a drawer may wait to be opened, in milliseconds: a person stands before it.
+const AT_ONCE: i64 = 15_000;
+
 /// The first pause of a printer that does not answer, and the longest.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(2), Duration::from_secs(60));
 
@@ -141,9 +144,17 @@ impl Engine {
 
     async fn carry(&self, id: &Id<Job>, printer: &Printer, taken: Taken) -> Result<Outcome, Error> {
         let Taken { paper, title, opens_drawer, tries, created_at } = taken;
-        let Some(paper) = paper else { return Ok(Outcome::stopped(JobState::Failed, message!("print-gone"))) };
         let room = Arc::clone(&self.inner.printing);
-        let made = match sending::bytes(room, paper, printer.clone(), opens_drawer).await {
+        let drawer_alone = paper.is_none();
+        let made = match paper {
+            Some(paper) => sending::bytes(room, paper, printer.clone(), opens_drawer).await,
+            None if !opens_drawer => Err(message!("print-gone")),
+            None if self.now().saturating_sub(created_at) > AT_ONCE => {
+                return Ok(Outcome::stopped(JobState::Dropped, message!("drawer-too-late")));
+            }
+            None => sending::kick(),
+        };
+        let made = match made {
             Ok(made) => made,
             Err(why) => return Ok(Outcome::stopped(JobState::Failed, why)),
         };
@@ -152,6 +163,7 @@ impl Engine {
         }
         let line = match sending::line(printer).await {
             Ok(line) => line,
+            Err(why) if drawer_alone => return Ok(Outcome::silent_drawer(printer, &why)),
             Err(why) => return Ok(self.later(printer, tries, created_at, &why)),
         };
         let mut tx = self.inner.store.begin().await?;
@@ -159,6 +171,7 @@ impl Engine {
         tx.commit().await?;
         Ok(match sending::send(line, made.bytes).await {
             Ok(()) => Outcome { state: JobState::Done, problem: made.notice, due_at: 0, file: None },
+            Err(Broken::Before(why) | Broken::Midway(why)) if drawer_alone => Outcome::silent_drawer(printer, &why),
             Err(Broken::Before(why)) => self.later(printer, tries, created_at, &why),
             Err(Broken::Midway(why)) => {
                 let broken = message!("print-broken-off", printer = &printer.name, why = sentence(&why));
@@ -214,6 +227,11 @@ struct Outcome {
 impl Outcome {
     fn stopped(state: JobState, problem: Message) -> Self {
         Self { state, problem: Some(problem), due_at: 0, file: None }
+    }
+
+    fn silent_drawer(printer: &Printer, why: &str) -> Self {
+        let problem = message!("drawer-no-answer", printer = &printer.name, why = sentence(why));
+        Self::stopped(JobState::Dropped, problem)
     }
 }
 

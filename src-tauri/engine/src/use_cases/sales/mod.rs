@@ -2,6 +2,7 @@
 //! later.
 
 mod cancelling;
+mod confirming;
 mod elsewhere;
 mod finalising;
 mod holding;

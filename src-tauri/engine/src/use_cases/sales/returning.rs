@@ -5,6 +5,7 @@ use sqlx::SqliteConnection;
 use crate::clock;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::store::people::till;
 use crate::store::sales::{books, read, returns, returns_write as write, series, shop};
 use crate::store::sql::stamp::Stamp;
 use crate::store::{StoreError, WriteTx};
@@ -14,6 +15,7 @@ use branchline_domain::business_date::BusinessDate;
 use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::money::{Milli, Paise};
+use branchline_domain::people::{Staff, needs};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sales::{
     CreditNote, Invoice, ReturnDraft, ReturnQuote, SeriesError, SoldBill, Taken, WholeCreditNote, given_back,
@@ -45,8 +47,32 @@ impl Engine {
         let now = self.now();
         let mut conn = self.inner.store.reader().await?;
         let sold = sold(&mut conn, source, &draft.bill).await?;
-        let today = shop::day(&mut conn, now).await?;
-        Ok(judge_return(&draft, &sold, today))
+        Ok(judged(&mut conn, &draft, &sold, now).await?)
+    }
+
+    /// Allows all of a return that needs it, once and as far as it goes now; returns it as it is judged then.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] at `staff_id` or `pin`: a wrong PIN, or somebody who may not either. As of [`Engine::quote_return`].
+    pub async fn authorise_return(
+        &self,
+        draft: ReturnDraft,
+        person: &Id<Staff>,
+        pin: &str,
+    ) -> Result<ReturnQuote, Error> {
+        let draft = draft.tidied();
+        let Some(note) = &draft.id else { return Err(Error::Invalid(vec![FieldError::required("id")])) };
+        let source = self.source(&draft.bill).await?;
+        let who = self.with_pin(person, pin).await?;
+        let mut tx = self.inner.store.begin().await?;
+        let now = self.now();
+        let sold = sold(tx.conn(), source, &draft.bill).await?;
+        let today = shop::day(tx.conn(), now).await?;
+        let needs = needs::of_return(&judge_return(&draft, &sold, today));
+        self.grant(tx.conn(), ("credit_notes", note), &needs, &who, now).await?;
+        let quote = judged(tx.conn(), &draft, &sold, now).await?;
+        self.written(tx).await?;
+        Ok(quote)
     }
 
     /// Takes goods back. The same draft again, after a second press or a crash, is the credit note that is there already.
@@ -73,7 +99,7 @@ impl Engine {
         }
         let sold = sold(tx.conn(), source, &draft.bill).await?;
         let today = shop::day(tx.conn(), stamp.now_ms).await?;
-        let mut quote = judge_return(&draft, &sold, today);
+        let mut quote = judged(tx.conn(), &draft, &sold, stamp.now_ms).await?;
         let number = match series::next_credit_note(tx.conn(), today.financial_year()).await? {
             Ok(number) => number,
             Err(error) => {
@@ -108,6 +134,20 @@ impl Engine {
             None => Ok(Source::Elsewhere(Box::new(self.bill_elsewhere(bill).await?))),
         }
     }
+}
+
+/// Judges a tidied return by the bill, and by who stands at this computer.
+async fn judged(
+    conn: &mut SqliteConnection,
+    draft: &ReturnDraft,
+    sold: &SoldBill,
+    now_ms: i64,
+) -> Result<ReturnQuote, StoreError> {
+    let today = shop::day(&mut *conn, now_ms).await?;
+    let mut quote = judge_return(draft, sold, today);
+    let note = draft.id.as_deref().unwrap_or_default();
+    quote.problems.extend(till::refusals(conn, note, &needs::of_return(&quote), now_ms).await?);
+    Ok(quote)
 }
 
 /// Reads the bill with what came back of it by now.

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::store::StoreError;
 use crate::store::device::identity;
 use crate::store::organisation::till_settings;
+use crate::store::people::till;
 use crate::store::sales::series;
 use crate::store::sales::shift::{read, report, write};
 use crate::use_cases::writing::{not_found, refuse};
@@ -57,6 +58,7 @@ impl Engine {
         report.modes = closing.modes;
         report.difference_paise = Some(closing.difference);
         report.reason = draft.reason;
+        report.closed_by = till::person(tx.conn()).await?.map(|person| person.name);
         write::close(tx.conn(), &stamp, &report, &number).await?;
         series::take(tx.conn(), &number).await?;
         self.written(tx).await?;

@@ -6,6 +6,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::StoreError;
 use crate::store::organisation::till_settings;
+use crate::store::people::till;
 use crate::store::sales::shift::{read, report, write};
 use crate::store::sales::{series, shop};
 use crate::use_cases::writing::refuse;
@@ -70,6 +71,7 @@ impl Engine {
                 opened_at: stamp.now_ms,
                 float_paise: draft.float_paise.unwrap_or_default(),
                 note: draft.note,
+                opened_by: till::person(tx.conn()).await?.map(|person| person.name),
             };
             write::open(tx.conn(), &stamp, &shift).await?;
         }

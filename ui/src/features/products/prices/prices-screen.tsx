@@ -6,6 +6,7 @@ import { type FormEvent, useMemo, useState } from 'react'
 import { toast } from 'sonner'
 import { Grid } from '@/components/grid/grid'
 import { cellKey, type Edits, rowOf, useEdits } from '@/components/grid/use-edits'
+import { useOverride } from '@/components/people/use-override'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
@@ -50,6 +51,7 @@ export function PricesScreen({ view }: { view: PriceView }) {
     if (problem) throw new ApiError('invalid', problem.message)
     await reload()
   }
+  const { ask, dialog } = useOverride((person, pin) => host.authorise('change_price', 'products', person, pin))
   const saving = useMutation({
     mutationFn: ({ changes }: { changes: PriceChange[]; edits: Edits }) => host.changePrices(changes),
     onSuccess: async (problems, { changes, edits }) => {
@@ -59,7 +61,9 @@ export function PricesScreen({ view }: { view: PriceView }) {
       undo.offer(t('prices-saved', { count: changes.length }), () => takeBack(changes))
       await reload()
     },
-    onError: (error) => toast.error(t.say(ApiError.from(error).said)),
+    onError: (error, wanted) => {
+      if (!ask(error, () => saving.mutate(wanted))) toast.error(t.say(ApiError.from(error).said))
+    },
   })
   const changes = changesOf(rows, typed.edits)
   const save = (event: FormEvent) => {
@@ -88,6 +92,7 @@ export function PricesScreen({ view }: { view: PriceView }) {
 
   return (
     <form data-record onSubmit={save} noValidate className="flex min-h-0 flex-1 flex-col">
+      {dialog}
       <PageHead title={t('command-price-list')} note={list.data && t('prices-count', { count: rows.length })}>
         <Button icon={ArrowLeft} onClick={back} data-testid="prices-back">
           {t('prices-products')}

@@ -6,7 +6,7 @@ import { cx } from '@/components/ui/cx'
 import { control } from '@/components/ui/field'
 import { Panel } from '@/components/ui/page'
 import { Loading } from '@/components/ui/states'
-import { editable, parsePercent } from '@/core/amount'
+import { editable, parsePercent, parseRupees } from '@/core/amount'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
@@ -65,9 +65,12 @@ export function LimitsPanel({ owner }: { owner: boolean }) {
                   </th>
                   {limits.map((of) => (
                     <td key={of.role}>
-                      <Rate
+                      <Figure
                         label={[t(words), t(`role-${of.role}`)].join(', ')}
-                        milli={of[name]}
+                        value={of[name]}
+                        read={parsePercent}
+                        write={editable.percent}
+                        sign="%"
                         disabled={!owner}
                         testId={`limit-${of.role}-${name}`}
                         onSet={(milli) => set.mutate({ ...of, [name]: milli })}
@@ -101,6 +104,25 @@ export function LimitsPanel({ owner }: { owner: boolean }) {
                   ))}
                 </tr>
               ))}
+              <tr>
+                <th scope="row" className="pr-2 text-left font-normal">
+                  {t('column-give_back_paise')}
+                </th>
+                {limits.map((of) => (
+                  <td key={of.role}>
+                    <Figure
+                      label={[t('column-give_back_paise'), t(`role-${of.role}`)].join(', ')}
+                      value={of.give_back_paise ?? 0}
+                      read={parseRupees}
+                      write={editable.rupees}
+                      sign="₹"
+                      disabled={!owner || of.give_back !== 'override'}
+                      testId={`limit-${of.role}-give_back_paise`}
+                      onSet={(give_back_paise) => set.mutate({ ...of, give_back_paise })}
+                    />
+                  </td>
+                ))}
+              </tr>
             </tbody>
           </table>
           <p className="mt-3 text-small text-faint">{t('people-limits-text')}</p>
@@ -110,14 +132,23 @@ export function LimitsPanel({ owner }: { owner: boolean }) {
   )
 }
 
-type RateProps = { label: string; milli: number; disabled: boolean; testId: string; onSet: (milli: number) => void }
+type FigureProps = {
+  label: string
+  value: number
+  read: typeof parsePercent
+  write: (value: number) => string
+  sign: string
+  disabled: boolean
+  testId: string
+  onSet: (value: number) => void
+}
 
-/** A percentage; Enter or leaving the field sets it. */
-function Rate({ label, milli, disabled, testId, onSet }: RateProps) {
+/** A percentage or an amount; Enter or leaving the field sets it. */
+function Figure({ label, value, read, write, sign, disabled, testId, onSet }: FigureProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const take = () => {
-    const read = typed === null ? null : parsePercent(typed)
-    if (read?.ok && read.value !== null && read.value !== milli) onSet(read.value)
+    const taken = typed === null ? null : read(typed)
+    if (taken?.ok && taken.value !== null && taken.value !== value) onSet(taken.value)
     setTyped(null)
   }
   return (
@@ -127,7 +158,7 @@ function Rate({ label, milli, disabled, testId, onSet }: RateProps) {
         inputMode="decimal"
         disabled={disabled}
         data-testid={testId}
-        value={typed ?? editable.percent(milli)}
+        value={typed ?? write(value)}
         className={cx(control, 'tabular h-8 min-w-24 border-edge pr-7 text-right')}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={take}
@@ -137,7 +168,7 @@ function Rate({ label, milli, disabled, testId, onSet }: RateProps) {
         }}
       />
       <span aria-hidden className="absolute inset-y-0 right-2.5 flex items-center text-faint">
-        %
+        {sign}
       </span>
     </span>
   )

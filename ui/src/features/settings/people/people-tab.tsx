@@ -17,6 +17,7 @@ import { useT } from '@/core/l10n'
 import type { Staff, TillPeople } from '@/core/types'
 import { LimitsPanel } from './limits-panel'
 import { PersonDialog } from './person-dialog'
+import { useBranches } from './queries'
 
 type Open = { person: Staff | null } | null
 
@@ -26,6 +27,7 @@ export function PeopleTab() {
   const people = useTillPeople().data
   const staff = useQuery({ queryKey: keys.staff, queryFn: () => host.staff() })
   const [open, setOpen] = useState<Open>(null)
+  const branches = useBranches()
   const add = () => setOpen({ person: null })
   useCommand('list.new', add, { enabled: people?.leads ?? false })
   if (staff.error) return <Failure error={staff.error} retry={() => void staff.refetch()} />
@@ -57,6 +59,11 @@ export function PeopleTab() {
                       className="flex min-h-9 w-full items-center gap-3 rounded-md border border-line px-3 text-left enabled:hover:bg-hover"
                     >
                       <span className="min-w-0 flex-1 truncate font-medium">{one.name}</span>
+                      {one.branch_id && (
+                        <span className="truncate text-small text-faint" data-testid="staff-branch">
+                          {branches.find(({ id }) => id === one.branch_id)?.name}
+                        </span>
+                      )}
                       <span className="text-quiet">{t(`role-${one.role}`)}</span>
                       {!one.active && <Badge tone="grey">{t('staff-left')}</Badge>}
                       {one.active && !one.has_pin && <Badge tone="warn">{t('staff-without-pin')}</Badge>}

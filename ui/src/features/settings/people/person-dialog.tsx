@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
 import type { Staff, StaffRole } from '@/core/types'
+import { useBranches } from './queries'
 
 const ROLES = ['owner', 'manager', 'cashier', 'accountant'] as const
 
@@ -15,14 +16,21 @@ type Props = { person: Staff | null; first: boolean; leads: boolean; onClose: ()
 export function PersonDialog({ person, first, leads, onClose }: Props) {
   const t = useT()
   const host = useHost()
+  const branches = useBranches()
   const role: StaffRole = person?.role ?? (first ? 'owner' : 'cashier')
   const { bind, submit, pending, problem, isDirty } = useEngineForm({
-    values: { name: person?.name ?? '', role, active: person?.active === false ? 'no' : 'yes', pin: '' },
+    values: {
+      name: person?.name ?? '',
+      role,
+      branch_id: person?.branch_id ?? '',
+      active: person?.active === false ? 'no' : 'yes',
+      pin: '',
+    },
     save: async (typed) => {
       const draft = {
         name: typed.name,
         role: typed.role,
-        branch_id: person?.branch_id ?? null,
+        branch_id: typed.branch_id || null,
         active: typed.active === 'yes',
       }
       if (!person) return host.addStaff(draft, typed.pin || null)
@@ -48,6 +56,24 @@ export function PersonDialog({ person, first, leads, onClose }: Props) {
               </option>
             ))}
           </SelectField>
+          {(branches.length > 1 || person?.branch_id) && (
+            <SelectField
+              label={t('column-branch_id')}
+              hint={t('people-branch-hint')}
+              data-testid="person-branch"
+              {...bind('branch_id')}
+            >
+              <option value="">{t('people-every-branch')}</option>
+              {branches.map(({ id, code, name }) => (
+                <option key={id} value={id}>
+                  {code} · {name}
+                </option>
+              ))}
+              {person?.branch_id && !branches.some(({ id }) => id === person.branch_id) && (
+                <option value={person.branch_id}>{person.branch_id}</option>
+              )}
+            </SelectField>
+          )}
           {person && (
             <SelectField label={t('column-active')} data-testid="person-active" {...bind('active')}>
               <option value="yes">{t('staff-here')}</option>

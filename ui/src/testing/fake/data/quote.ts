@@ -47,12 +47,26 @@ function settle(payments: readonly PaymentDraft[], due: number) {
 
 export const change = (payments: readonly PaymentDraft[], due: number) => settle(payments, due).back
 
+/** How many payments were made. */
+let paid = 0
+
 export function taken(payments: readonly PaymentDraft[], due: number, business_date: string): InvoicePayment[] {
   const { amounts } = settle(payments, due)
   return payments.flatMap(({ mode, tendered_paise, reference }, n) => {
     const amount_paise = amounts[n] ?? 0
     if (amount_paise === 0) return []
-    return [{ mode, amount_paise, tendered_paise: tendered_paise ?? null, reference: reference ?? null, business_date }]
+    paid += 1
+    return [
+      {
+        id: `paid-${paid}`,
+        mode,
+        amount_paise,
+        tendered_paise: tendered_paise ?? null,
+        reference: reference ?? null,
+        unconfirmed: mode === 'upi',
+        business_date,
+      },
+    ]
   })
 }
 

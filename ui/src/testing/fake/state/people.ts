@@ -24,6 +24,7 @@ const limitsOf = (role: StaffRole, line: number, bill: number, rest: 'allowed' |
   negative_stock: 'allowed',
   cancel_bill: rest,
   give_back: rest,
+  give_back_paise: 0,
   open_drawer: rest,
   change_price: rest,
 })
@@ -115,7 +116,8 @@ export function makePeople(changed: (...subjects: Subject[]) => void, newId: (ki
   /** Refuses an action on a record, unless it was allowed; what was allowed is used up. */
   const may = (action: Action, record: string, field: string, words: Message) => {
     if (granted.delete(record) || !acting()) return
-    if (action === 'cancel_bill' && acting()?.cancel_bill === 'allowed') return
+    const limits = acting()
+    if (limits && action in limits && limits[action as keyof RoleLimits] === 'allowed') return
     throw refused(field, say('need-override', { what: say('need-other', { what: words }) }))
   }
   /** Allows what a PIN lifts, once for one record. */

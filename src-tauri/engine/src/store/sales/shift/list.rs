@@ -46,6 +46,8 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
         "SELECT m.id, m.till_code, m.business_date, m.opened_at, m.float_paise, m.note, b.name AS branch,
              m.branch_id IS (SELECT branch_id FROM sync_identity) AS here, c.number, c.closed_at, c.bills_count, c.sales_paise,
              c.counted_cash_paise, c.difference_paise,
+             (SELECT s.name FROM staff AS s WHERE s.id = m.opened_by_staff_id) AS opened_by,
+             (SELECT s.name FROM staff AS s WHERE s.id = c.closed_by_staff_id) AS closed_by,
              EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name IN ('shifts', 'shift_closings') AND q.record_id = m.id
                      AND q.synced_at IS NULL) AS waiting",
     );
@@ -71,6 +73,7 @@ fn row_of(row: &SqliteRow) -> sqlx::Result<ShiftRow> {
         here: row.try_get("here")?,
         number: optional(row, "number")?,
         closed_at: row.try_get("closed_at")?,
+        closed_by: optional(row, "closed_by")?,
         bills: row.try_get("bills_count")?,
         sales_paise: row.try_get("sales_paise")?,
         counted_cash_paise: row.try_get("counted_cash_paise")?,

@@ -10,7 +10,8 @@ use branchline_domain::money::Paise;
 use branchline_domain::sales::shift::{CashMovement, Shift, ShiftReport};
 
 /// Selects shifts under the alias `m`, without conditions.
-const SHIFTS: &str = "SELECT m.id, m.till_code, m.business_date, m.opened_at, m.float_paise, m.note FROM shifts AS m";
+const SHIFTS: &str = "SELECT m.id, m.till_code, m.business_date, m.opened_at, m.float_paise, m.note,
+    (SELECT s.name FROM staff AS s WHERE s.id = m.opened_by_staff_id) AS opened_by FROM shifts AS m";
 
 /// Reads a shift off a row that has the columns of [`SHIFTS`].
 pub(super) fn shift(row: &SqliteRow) -> sqlx::Result<Shift> {
@@ -21,6 +22,7 @@ pub(super) fn shift(row: &SqliteRow) -> sqlx::Result<Shift> {
         opened_at: row.try_get("opened_at")?,
         float_paise: row.try_get("float_paise")?,
         note: optional(row, "note")?,
+        opened_by: optional(row, "opened_by")?,
     })
 }
 

@@ -6,6 +6,7 @@ use sqlx::{Row, SqliteConnection};
 use super::read;
 use crate::store::StoreError;
 use crate::store::device::settings;
+use crate::store::sales::confirmations;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
@@ -29,9 +30,11 @@ pub async fn x_report(
         branch: read::branch(&mut *conn, &shift.id).await?.1,
         number: None,
         made_at: now_ms,
+        closed_by: None,
         sales: Sales { tax, ..sales(&mut *conn, &shift.id).await? },
         rates,
         modes,
+        unconfirmed_paise: confirmations::of_shift(&mut *conn, &shift.id).await?,
         movements,
         notes: Vec::new(),
         difference_paise: None,
@@ -133,7 +136,8 @@ async fn flows(conn: &mut SqliteConnection, shift: &Id<Shift>) -> sqlx::Result<V
 /// Lists the cash that moved in a shift besides payments, oldest first.
 async fn movements(conn: &mut SqliteConnection, shift: &Id<Shift>) -> sqlx::Result<Vec<CashMovement>> {
     sqlx::query(
-        "SELECT id, direction, amount_paise, reason, note, created_at FROM cash_movements WHERE shift_id = ? ORDER BY created_at, id",
+        "SELECT c.id, c.direction, c.amount_paise, c.reason, c.note, c.created_at, s.name AS staff
+         FROM cash_movements AS c LEFT JOIN staff AS s ON s.id = c.staff_id WHERE c.shift_id = ? ORDER BY c.created_at, c.id",
     )
     .bind(shift)
     .try_map(|row: SqliteRow| {
@@ -143,6 +147,7 @@ async fn movements(conn: &mut SqliteConnection, shift: &Id<Shift>) -> sqlx::Resu
             amount_paise: row.try_get("amount_paise")?,
             reason: row.try_get("reason")?,
             note: optional(&row, "note")?,
+            staff: optional(&row, "staff")?,
             created_at: row.try_get("created_at")?,
         })
     })

@@ -9,8 +9,9 @@ use branchline_domain::sales::shift::{CashDraft, Shift, ShiftReport};
 /// Opens a shift at this till: what is sold from now on falls into it.
 pub async fn open(conn: &mut SqliteConnection, stamp: &Stamp, shift: &Shift) -> sqlx::Result<()> {
     sqlx::query(
-        "INSERT INTO shifts (id, org_id, branch_id, till_code, business_date, opened_at, float_paise, note, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)",
+        "INSERT INTO shifts (id, org_id, branch_id, till_code, business_date, opened_at, float_paise, note, created_at, updated_at,
+             opened_by_staff_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, (SELECT iif(locked, NULL, staff_id) FROM till_person))",
     )
     .bind(&shift.id)
     .bind(&stamp.org_id)
@@ -31,8 +32,8 @@ pub async fn open(conn: &mut SqliteConnection, stamp: &Stamp, shift: &Shift) -> 
 pub async fn cash(conn: &mut SqliteConnection, stamp: &Stamp, shift: &Shift, cash: &CashDraft) -> sqlx::Result<()> {
     sqlx::query(
         "INSERT INTO cash_movements (id, org_id, branch_id, shift_id, till_code, direction, amount_paise, reason, note, business_date,
-             created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
+             created_at, updated_at, staff_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, (SELECT iif(locked, NULL, staff_id) FROM till_person))",
     )
     .bind(&stamp.id)
     .bind(&stamp.org_id)
@@ -62,8 +63,10 @@ pub async fn close(
     let cash = report.modes.iter().find(|sum| sum.mode == branchline_domain::sales::PaymentMode::Cash);
     sqlx::query(
         "INSERT INTO shift_closings (id, org_id, branch_id, shift_id, number, till_code, business_date, closed_at, bills_count, sales_paise,
-             expected_cash_paise, counted_cash_paise, difference_paise, reason, report, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15)",
+             expected_cash_paise, counted_cash_paise, difference_paise, reason, report, created_at, updated_at,
+             closed_by_staff_id)
+         VALUES (?1, ?2, ?3, ?1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15,
+             (SELECT iif(locked, NULL, staff_id) FROM till_person))",
     )
     .bind(&report.shift.id)
     .bind(&stamp.org_id)
