@@ -1,6 +1,5 @@
 //! Commands for bills: judged while they are typed, made final, paid, cancelled, read.
 
-use branchline_domain::catalogue::product::Product;
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
@@ -48,9 +47,6 @@ commands! {
 
     /// Returns what a customer bought, line by line, the newest first.
     customer_purchases(customer: &Id<Customer>) -> Vec<Purchase>;
-
-    /// Returns the items a scanned code means.
-    scanned_items(code: &str) -> Vec<Product>;
 
     /// Puts a bill that is being typed on hold.
     hold_bill(draft: BillDraft, label: Option<&str>) -> HeldBill;

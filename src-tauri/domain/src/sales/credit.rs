@@ -15,7 +15,7 @@ use crate::records::field::FieldError;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(default, deny_unknown_fields)]
 pub struct CreditDraft {
-    /// A credit note by its number or id; the customer's account when absent.
+    /// A credit note by its number, its id or the code on its paper; the customer's account when absent.
     pub note: Option<String>,
     /// How much of it; as much as there is and is due when absent.
     pub amount_paise: Option<Paise>,

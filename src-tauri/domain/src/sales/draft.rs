@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CreditDraft, Discount, Invoice};
+use super::{CreditDraft, Discount, Invoice, note_of_code};
 use crate::business_date::BusinessDate;
 use crate::catalogue::product::Product;
 use crate::id::Id;
@@ -154,7 +154,10 @@ impl BillDraft {
             }
         }
         for credit in &mut self.credits {
-            tidy(&mut credit.note, text::code);
+            tidy(&mut credit.note, |note| {
+                let note = text::code(note);
+                note_of_code(&note).map_or(note, |id| id.to_string())
+            });
         }
         for payment in &mut self.payments {
             tidy(&mut payment.reference, text::line);

@@ -13,6 +13,7 @@ mod kinds;
 mod language;
 mod lists;
 mod other_programs;
+mod papers;
 mod people;
 mod prices;
 mod printing;

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { liftable, OverrideDialog } from '@/components/people/override-dialog'
+import { PaperButtons } from '@/components/print/paper-buttons'
 import { usePrintBill } from '@/components/print/use-print-bill'
 import { modeWords } from '@/components/sales/modes'
 import { MoneyForm } from '@/components/sales/money-form'
@@ -144,22 +145,10 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
 
 /** Another copy of the bill, or the first where none was printed. */
 function Copies({ bill }: { bill: Invoice }) {
-  const t = useT()
-  const { print, save } = usePrintBill()
-  useCommand('record.print', () => print.mutate(bill), { enabled: !print.isPending })
+  const paper = usePrintBill()
   return (
     <div className="flex flex-wrap gap-2">
-      <Button
-        command="record.print"
-        pending={print.isPending}
-        onClick={() => print.mutate(bill)}
-        data-testid="bill-print"
-      >
-        {t('command-print')} <Keys of="record.print" />
-      </Button>
-      <Button pending={save.isPending} onClick={() => save.mutate(bill)} data-testid="bill-save-pdf">
-        {t('print-save-pdf')}
-      </Button>
+      <PaperButtons paper={paper} of={bill} command="record.print" testId="bill" />
     </div>
   )
 }

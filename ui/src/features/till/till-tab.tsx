@@ -1,5 +1,6 @@
 /** This till now: closed, and asking for its float; or open, with its report so far. */
 import { useEffect, useState } from 'react'
+import { PaperButtons } from '@/components/print/paper-buttons'
 import { Button } from '@/components/ui/button'
 import { focusScreen } from '@/components/ui/focus'
 import { Keys } from '@/components/ui/keys'
@@ -16,6 +17,7 @@ import { CloseDialog } from './close-dialog'
 import { OpenForm } from './open-form'
 import { useReport } from './queries'
 import { ReportView } from './report-view'
+import { usePrintShift } from './use-print-shift'
 
 type Props = { onClosed: (id: string) => void }
 
@@ -38,6 +40,7 @@ function Open({ till, shift, onClosed }: { till: Till; shift: Shift; onClosed: (
   const t = useT()
   const [dialog, setDialog] = useState<'cash' | 'close' | null>(null)
   const report = useReport(null)
+  const paper = usePrintShift()
   const shut = () => setDialog(null)
   // The till was asked for after the screen was there.
   useEffect(focusScreen, [])
@@ -56,6 +59,7 @@ function Open({ till, shift, onClosed }: { till: Till; shift: Shift; onClosed: (
             <span className="font-semibold">{t('shift-state-open')}</span>
             <span className="tabular text-quiet"> · {t('shift-since', { since: moment(shift.opened_at) })}</span>
           </p>
+          {report.data && <PaperButtons paper={paper} of={report.data} command="till.print" testId="report" />}
           <Button command="till.cash" onClick={() => setDialog('cash')} data-testid="till-cash">
             {t('command-cash')} <Keys of="till.cash" />
           </Button>
@@ -72,7 +76,7 @@ function Open({ till, shift, onClosed }: { till: Till; shift: Shift; onClosed: (
       </Panel>
       <Panel title={t('shift-report-x')}>
         {report.data ? (
-          <ReportView report={report.data} blind={till.settings.blind_count} />
+          <ReportView report={report.data} />
         ) : report.error ? (
           <Failure error={report.error} retry={() => void report.refetch()} />
         ) : (

@@ -194,9 +194,7 @@ export const sales = (world: World) => {
         return { rows, total: found.length, notice: null }
       }),
     bill: (id) => answer(() => one(id)),
-    scannedItems: (search) =>
-      answer(() => products.list({ search, exact: true, deleted: false, offset: 0, limit: 10 }).rows),
-    ...holding(world, { open, quote }),
+    ...holding(world, { open, quote, paperOf: (code) => back.paperOf(code) }),
     customerStatement: (customer) => answer(() => account(customer)),
     receiveOnAccount: (customer, { amount_paise }) =>
       answer(() => {

@@ -2,17 +2,20 @@
 
 use std::str::FromStr;
 
+use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::messages::Value;
 use branchline_domain::money::{Milli, Paise};
 use branchline_domain::sales::{
     CreditNote, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft, ReturnQuote, WholeCreditNote,
+    note_of_code,
 };
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 
 use super::mode::mode;
 use crate::commands::Context;
+use crate::commands::printing::{self, Place};
 use crate::list::{self, List};
 use crate::speech::{heads, said, say};
 use crate::usage::Wrong;
@@ -54,7 +57,14 @@ impl FromStr for Line {
 #[derive(Debug, Subcommand)]
 pub(crate) enum CreditNotes {
     List(List),
-    Show { note: String },
+    Show {
+        note: String,
+    },
+    Print {
+        note: String,
+        #[command(flatten)]
+        place: Place,
+    },
 }
 
 impl Return {
@@ -84,12 +94,26 @@ impl CreditNotes {
                 list::found(&query, page, &words)
             }
             Self::Show { note } => {
-                let note = context.engine.credit_note(&note.as_str().into()).await?;
+                let note = context.engine.credit_note(&named(&note)).await?;
                 let words = paper(&note);
                 Answer::new(note, words)
             }
+            Self::Print { note, place } => {
+                let (engine, id) = (&context.engine, named(&note));
+                if let Some((file, size)) = place.pdf() {
+                    engine.save_credit_note(&id, &file, size).await?;
+                    return printing::saved(note, &file);
+                }
+                let job = engine.print_credit_note(&id, place.printer()).await?;
+                printing::printed(engine, &job.id).await
+            }
         }
     }
+}
+
+/// A credit note by its number, its id or the code on its paper.
+fn named(note: &str) -> Id<CreditNote> {
+    note_of_code(note).unwrap_or_else(|| note.into())
 }
 
 /// Writes what a return would come to, and what keeps it from being taken.
