@@ -2285,6 +2285,7 @@ bills-state-due = Not paid
 bills-state-cancelled = Cancelled
 bills-payments = Payments
 bills-take = Take a payment
+bills-credit-hint = Left empty, what the customer has on his account is used.
 bills-taken = Payment taken
 account-owes = Owes
 account-is-owed = Is owed
@@ -4026,6 +4027,7 @@ help-cash--amount = How much
 help-cash--reason = Why: deposit, expense, float or other
 help-cash--note = What it is for
 help-cash--id = An id of your own: moved twice with it, it is one movement
+help-payments-add--credit = Pays by credit: --credit=NOTE of a credit note, --credit alone by what the customer has on his account
 help-payments-add--bill = The bill, by its number or its id
 help-payments-add--customer = A customer, as `customers list` shows it: the money goes on his account
 help-payments-add--amount = How much; all that is due unless given

@@ -135,6 +135,7 @@ pub fn all() -> Commands<Wry> {
         sales::quote_bill,
         sales::finalise_bill,
         sales::add_payment,
+        sales::pay_by_credit,
         sales::receive_on_account,
         sales::cancel_bill,
         sales::list_bills,

@@ -5,8 +5,8 @@ use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::records::page::{ListQuery, Page};
 use branchline_domain::sales::{
-    BillDraft, CreditNote, HeldBill, Invoice, LedgerEntry, OpenBill, PaymentDraft, Purchase, Quote, ReturnDraft,
-    ReturnQuote, WholeCreditNote, WholeInvoice,
+    BillDraft, CreditDraft, CreditNote, HeldBill, Invoice, LedgerEntry, OpenBill, PaymentDraft, Purchase, Quote,
+    ReturnDraft, ReturnQuote, WholeCreditNote, WholeInvoice,
 };
 
 use super::delegate::{EngineState, commands};
@@ -20,6 +20,9 @@ commands! {
 
     /// Takes a payment for a final bill.
     add_payment(bill: &Id<Invoice>, payment: &PaymentDraft) -> WholeInvoice;
+
+    /// Pays a final bill by credit: a credit note's, or the customer's own.
+    pay_by_credit(bill: &Id<Invoice>, credit: CreditDraft) -> WholeInvoice;
 
     /// Takes money on a customer's account; returns what he owes then.
     receive_on_account(customer: &Id<Customer>, payment: &PaymentDraft) -> Paise;

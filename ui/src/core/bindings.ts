@@ -253,6 +253,8 @@ export const commands = {
 	finaliseBill: (draft: BillDraft) => __TAURI_INVOKE<WholeInvoice>("finalise_bill", { draft }),
 	/**  Takes a payment for a final bill. */
 	addPayment: (bill: string, payment: PaymentDraft) => __TAURI_INVOKE<WholeInvoice>("add_payment", { bill, payment }),
+	/**  Pays a final bill by credit: a credit note's, or the customer's own. */
+	payByCredit: (bill: string, credit: CreditDraft) => __TAURI_INVOKE<WholeInvoice>("pay_by_credit", { bill, credit }),
 	/**  Takes money on a customer's account; returns what he owes then. */
 	receiveOnAccount: (customer: string, payment: PaymentDraft) => __TAURI_INVOKE<number>("receive_on_account", { customer, payment }),
 	/**  Cancels a bill of today. */

@@ -212,6 +212,7 @@ export type Messages = {
   'bills-cancel-text': null
   'bills-cancelled': null
   'bills-credit-account': null
+  'bills-credit-hint': null
   'bills-credit-used': { number: Value }
   'bills-day': null
   'bills-empty': null
@@ -494,7 +495,7 @@ export type Messages = {
   'cli-connected-branch': { code: Value; name: Value; organisation: Value }
   'cli-connected-next': null
   'cli-customer-owes': { amount: Value; name: Value }
-  'cli-day-total': { day: Value; everywhere: Value; here: Value }
+  'cli-day-total': { day: Value; everywhere: Value; here: Value; returned: Value; sold: Value }
   'cli-days-ago': { count: Value }
   'cli-deleted': null
   'cli-device-answered': { when: Value }
@@ -1155,6 +1156,7 @@ export type Messages = {
   'day-everywhere-hint': null
   'day-here': null
   'day-none': null
+  'day-notes': { count: Value }
   'day-open': null
   'day-unknown-branch': null
   'device-answered': { took: Value }
@@ -1669,6 +1671,7 @@ export type Messages = {
   'help-payments-add': null
   'help-payments-add--amount': null
   'help-payments-add--bill': null
+  'help-payments-add--credit': null
   'help-payments-add--customer': null
   'help-payments-add--mode': null
   'help-payments-add--reference': null

@@ -42,12 +42,8 @@ pub fn bill(of: BillOccasion<'_>, language: Language) -> BillPaper {
     let tax = whole_tax(&bill.lines);
     let columns = Columns::of(tax).filter(|_| invoice.scheme.charges());
     let taxed = columns.is_some();
-    let come = Come {
-        taxable: invoice.taxable_paise,
-        tax,
-        round_off: invoice.round_off_paise,
-        total: invoice.total_paise,
-    };
+    let come =
+        Come { taxable: invoice.taxable_paise, tax, round_off: invoice.round_off_paise, total: invoice.total_paise };
     BillPaper {
         lang: language.code().to_owned(),
         title: say(title(invoice.scheme, taxed)),
@@ -202,11 +198,7 @@ pub(super) fn sums(come: Come, columns: Option<Columns>, language: Language) -> 
     if come.round_off != Paise::ZERO {
         sums.push(plain(message!("paper-round-off"), come.round_off.to_string()));
     }
-    sums.push(Sum {
-        label: language.say(&message!("paper-total")),
-        amount: come.total.with_sign(),
-        total: true,
-    });
+    sums.push(Sum { label: language.say(&message!("paper-total")), amount: come.total.with_sign(), total: true });
     sums
 }
 

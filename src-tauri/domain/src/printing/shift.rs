@@ -7,8 +7,8 @@ use crate::message;
 use crate::messages::{Language, Message};
 use crate::money::{Paise, Rate};
 use crate::organisation::shop_details::ShopDetails;
-use crate::sales::shift::{CashReason, CashWay, ModeSum, RateSum, ShiftReport};
 use crate::sales::PaymentMode;
+use crate::sales::shift::{CashReason, CashWay, ModeSum, RateSum, ShiftReport};
 
 /// A moment by the shop's clock.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CreditDraft, Discount, Invoice, note_of_code};
+use super::{CreditDraft, Discount, Invoice};
 use crate::business_date::BusinessDate;
 use crate::catalogue::product::Product;
 use crate::id::Id;
@@ -153,12 +153,7 @@ impl BillDraft {
                 tidy(one, text::code);
             }
         }
-        for credit in &mut self.credits {
-            tidy(&mut credit.note, |note| {
-                let note = text::code(note);
-                note_of_code(&note).map_or(note, |id| id.to_string())
-            });
-        }
+        self.credits = self.credits.into_iter().map(CreditDraft::tidied).collect();
         for payment in &mut self.payments {
             tidy(&mut payment.reference, text::line);
         }

@@ -6,6 +6,7 @@ mod apply;
 mod arrivals;
 mod bad_input;
 mod capture;
+mod credit_payments;
 mod forms;
 mod guards;
 mod held_bills;

@@ -79,7 +79,10 @@ fn the_other_papers_say_what_they_are_given() {
 fn a_blind_report_tells_nothing_that_is_to_be_counted() {
     let blind = ShiftReport { number: None, difference_paise: None, ..samples::z_report().blinded() };
     let text = read_back(&samples::report(&blind, Copy::Original), Size::Roll80);
-    assert!(text.contains("XREPORT") && text.contains("84"), "because how much was sold in pieces helps nobody: {text}");
+    assert!(
+        text.contains("XREPORT") && text.contains("84"),
+        "because how much was sold in pieces helps nobody: {text}"
+    );
     for hidden in ["1,05,154.00", "41,250.00", "Expected", "49,600.00"] {
         assert!(!text.contains(hidden), "because {hidden} would be counted until it fits: {text}");
     }

@@ -96,6 +96,25 @@ it('finds the bill by the code on its paper, and a scanned credit note pays the 
   expect((await host.listCreditNotes(page)).rows[0]?.open_paise).toBe(0)
 })
 
+it('pays a bill that is due by the credit note of another', async () => {
+  const { user, host, people, item, router } = await sold()
+  const customer_id = people[0]?.id
+  const owed = { id: 'bill-1', lines: [{ product_id: item?.id, quantity_milli: 2000 }], customer_id, payments: [] }
+  await host.finaliseBill(owed)
+  await host.returnGoods({ id: null, bill: 'bill-0', lines: [{ line: 1, quantity_milli: 1000 }], reason: 'Torn' })
+  const [note] = (await host.listCreditNotes(page)).rows
+  await router.navigate({ to: '/bills', search: { open: 'bill-1' } })
+  await user.selectOptions(await screen.findByTestId('bill-pay-mode'), 'credit')
+  await user.type(screen.getByTestId('bill-pay-note'), 'T9C/1')
+  await user.click(screen.getByTestId('bill-pay'))
+  expect(await screen.findByText(/no credit note/i), 'said at its field').toBeTruthy()
+  await user.clear(screen.getByTestId('bill-pay-note'))
+  await user.type(screen.getByTestId('bill-pay-note'), note?.number ?? '')
+  await user.click(screen.getByTestId('bill-pay'))
+  await waitFor(() => expect(screen.getByTestId('bill-payments').textContent).toContain(note?.number))
+  expect((await host.listCreditNotes(page)).rows[0]?.open_paise).toBe(0)
+})
+
 it('lists what came back, and shows what a customer bought', async () => {
   const { user, host, people, router } = await sold()
   const lines = [{ product_id: (await host.listProducts(page)).rows[1]?.id, quantity_milli: 2000 }]

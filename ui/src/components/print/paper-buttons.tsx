@@ -17,7 +17,12 @@ export function PaperButtons<Of>({ paper: { print, save }, of, command, testId }
   useCommand(command, () => print.mutate(of), { enabled: !print.isPending })
   return (
     <>
-      <Button command={command} pending={print.isPending} onClick={() => print.mutate(of)} data-testid={`${testId}-print`}>
+      <Button
+        command={command}
+        pending={print.isPending}
+        onClick={() => print.mutate(of)}
+        data-testid={`${testId}-print`}
+      >
         {t('command-print')} <Keys of={command} />
       </Button>
       <Button pending={save.isPending} onClick={() => save.mutate(of)} data-testid={`${testId}-save-pdf`}>

@@ -177,7 +177,14 @@ function TakePayment({ id }: { id: string }) {
   const t = useT()
   const host = useHost()
   const taken = useAnswer(id, t('bills-taken'))
-  return <MoneyForm title={t('bills-take')} take={(payment) => host.addPayment(id, payment)} onTaken={taken} />
+  return (
+    <MoneyForm
+      title={t('bills-take')}
+      take={(payment) => host.addPayment(id, payment)}
+      payByCredit={(credit) => host.payByCredit(id, credit)}
+      onTaken={taken}
+    />
+  )
 }
 
 function CancelBill({ id }: { id: string }) {

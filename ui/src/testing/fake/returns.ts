@@ -7,7 +7,6 @@ import type {
   CreditUse,
   FieldError,
   Purchase,
-  Quote,
   ReturnDraft,
   ReturnQuote,
   ScannedPaper,
@@ -95,7 +94,8 @@ export const returns = ({ answer, list, products, newId, notes }: World, bills: 
     const uses: CreditUse[] = []
     const number = `T1C/2627/${String(made.size + 1).padStart(5, '0')}`
     if (quoted.settles_paise > 0) uses.push({ number, amount_paise: quoted.settles_paise, refund: false, mode: null })
-    if (quoted.refund_paise > 0) uses.push({ number, amount_paise: quoted.refund_paise, refund: true, mode: draft.refund?.mode ?? null })
+    if (quoted.refund_paise > 0)
+      uses.push({ number, amount_paise: quoted.refund_paise, refund: true, mode: draft.refund?.mode ?? null })
     const whole: WholeCreditNote = {
       note: {
         id: draft.id ?? newId('c'),
@@ -194,8 +194,8 @@ export const returns = ({ answer, list, products, newId, notes }: World, bills: 
     /** What is left of a note; null when there is none. */
     open: (note: string) => named(note)?.note.open_paise ?? null,
     /** Takes what a bill that is made final uses off its notes; returns the uses. */
-    used(draft: BillDraft, quoted: Quote): CreditUse[] {
-      let left = quoted.credit_paise
+    used(draft: BillDraft, paise: number): CreditUse[] {
+      let left = paise
       return (draft.credits ?? []).map(({ note }) => {
         const whole = note ? named(note) : undefined
         const amount_paise = whole ? Math.min(left, whole.note.open_paise) : left

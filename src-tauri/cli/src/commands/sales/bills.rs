@@ -59,6 +59,9 @@ impl Bills {
         let engine = &context.engine;
         match self {
             Self::List(list) => {
+                if let Some(written) = list.export(engine, "invoices").await? {
+                    return Ok(written);
+                }
                 let query = list.query();
                 let page = engine.list_bills(&query).await?;
                 let words = table(&page.rows);

@@ -7,8 +7,7 @@ use branchline_domain::message;
 use branchline_domain::messages::Value;
 use branchline_domain::money::{Milli, Paise};
 use branchline_domain::sales::{
-    CreditNote, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft, ReturnQuote, WholeCreditNote,
-    note_of_code,
+    CreditNote, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft, ReturnQuote, WholeCreditNote, note_of_code,
 };
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
@@ -88,6 +87,9 @@ impl CreditNotes {
     pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
         match self {
             Self::List(list) => {
+                if let Some(written) = list.export(&context.engine, "credit_notes").await? {
+                    return Ok(written);
+                }
                 let query = list.query();
                 let page = context.engine.list_credit_notes(&query).await?;
                 let words = table(&page.rows);

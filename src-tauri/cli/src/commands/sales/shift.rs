@@ -117,6 +117,9 @@ impl ShiftCommand {
                 Answer::new(report, words)
             }
             Self::List(list) => {
+                if let Some(written) = list.export(engine, "shifts").await? {
+                    return Ok(written);
+                }
                 let query = list.query();
                 let page = engine.list_shifts(&query).await?;
                 let words = paper::table(&page.rows);
