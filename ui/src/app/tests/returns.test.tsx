@@ -96,6 +96,19 @@ it('finds the bill by the code on its paper, and a scanned credit note pays the 
   expect((await host.listCreditNotes(page)).rows[0]?.open_paise).toBe(0)
 })
 
+it('opens the bill whose paper is scanned in the list, and the note', async () => {
+  const { host, router } = await sold()
+  await screen.findByTestId('bills-search')
+  await host.returnGoods({ id: null, bill: 'bill-0', lines: [{ line: 1, quantity_milli: 1000 }], reason: 'Torn' })
+  const [note] = (await host.listCreditNotes(page)).rows
+  await scan(`branchline:credit:${note?.id}`)
+  expect(await screen.findByTestId('note-row')).toBeTruthy()
+  expect(router.state.location.search).toMatchObject({ notes: true, q: note?.number })
+  await scan('branchline:bill:bill-0')
+  expect(await screen.findByTestId('bill-drawer')).toBeTruthy()
+  expect(router.state.location.search).toMatchObject({ open: 'bill-0' })
+})
+
 it('pays a bill that is due by the credit note of another', async () => {
   const { user, host, people, item, router } = await sold()
   const customer_id = people[0]?.id
