@@ -27,11 +27,13 @@ export function TillTab({ onClosed }: Props) {
   if (!data) return <Loading />
   return (
     <PageBody>
-      {data.shift ? (
-        <Open key={data.shift.id} till={data} shift={data.shift} onClosed={onClosed} />
-      ) : (
-        <OpenForm till={data} />
-      )}
+      <div className="flex flex-col gap-4 pt-4">
+        {data.shift ? (
+          <Open key={data.shift.id} till={data} shift={data.shift} onClosed={onClosed} />
+        ) : (
+          <OpenForm till={data} />
+        )}
+      </div>
     </PageBody>
   )
 }
