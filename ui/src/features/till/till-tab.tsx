@@ -61,19 +61,21 @@ function Open({ till, shift, onClosed }: { till: Till; shift: Shift; onClosed: (
             <span className="font-semibold">{t('shift-state-open')}</span>
             <span className="tabular text-quiet"> · {t('shift-since', { since: moment(shift.opened_at) })}</span>
           </p>
-          {report.data && <PaperButtons paper={paper} of={report.data} command="till.print" testId="report" />}
-          <Button command="till.cash" onClick={() => setDialog('cash')} data-testid="till-cash">
-            {t('command-cash')} <Keys of="till.cash" />
-          </Button>
-          <Button
-            variant="primary"
-            command="till.close"
-            onClick={() => setDialog('close')}
-            data-initial-focus
-            data-testid="till-close"
-          >
-            {t('command-close-till')} <Keys of="till.close" />
-          </Button>
+          <div className="flex flex-wrap justify-end gap-3">
+            {report.data && <PaperButtons paper={paper} of={report.data} command="till.print" testId="report" />}
+            <Button command="till.cash" onClick={() => setDialog('cash')} data-testid="till-cash">
+              {t('command-cash')} <Keys of="till.cash" />
+            </Button>
+            <Button
+              variant="primary"
+              command="till.close"
+              onClick={() => setDialog('close')}
+              data-initial-focus
+              data-testid="till-close"
+            >
+              {t('command-close-till')} <Keys of="till.close" />
+            </Button>
+          </div>
         </div>
       </Panel>
       <Panel title={t('shift-report-x')}>
