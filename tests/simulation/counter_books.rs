@@ -81,7 +81,7 @@ pub const SUMS: [(&str, &str); 7] = [
 /// may hear of a note, in everybody's stream, before it hears of the goods, in the branch's; another branch's it does not hear of at all.
 pub fn uneven_notes(shop: &str, with_goods: bool) -> String {
     format!(
-        "SELECT c.id FROM credit_notes AS c
+        "SELECT CAST(c.id AS text) || ' of ' || c.total_paise AS told FROM credit_notes AS c
          LEFT JOIN (SELECT credit_note_id, sum(total_paise) AS total, sum(quantity_milli) AS goods FROM credit_note_lines WHERE {shop}
                     GROUP BY credit_note_id) AS l ON l.credit_note_id = c.id
          LEFT JOIN (SELECT source_id, sum(quantity_milli) AS goods FROM stock_movements WHERE {shop} AND source_table = 'credit_notes'

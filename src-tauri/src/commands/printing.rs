@@ -5,7 +5,8 @@ use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::printing::{Job, Printer, PrinterDraft, Size};
-use branchline_domain::sales::Invoice;
+use branchline_domain::sales::shift::Shift;
+use branchline_domain::sales::{CreditNote, Invoice};
 
 use super::delegate::commands;
 
@@ -31,6 +32,12 @@ commands! {
     /// Prints a bill on the named printer, or on the one that prints bills.
     print_bill(id: &Id<Invoice>, printer: Option<&str>) -> Job;
 
+    /// Prints a credit note on the named printer, or on the one that prints bills.
+    print_credit_note(id: &Id<CreditNote>, printer: Option<&str>) -> Job;
+
+    /// Prints the report of a shift; without one, of the shift that is open here.
+    print_shift(shift: Option<Id<Shift>>, printer: Option<&str>) -> Job;
+
     /// Prints a customer's account.
     print_statement(customer: &Id<Customer>, printer: Option<&str>) -> Job;
 
@@ -39,6 +46,12 @@ commands! {
 
     /// Saves a bill as a PDF.
     save_bill(id: &Id<Invoice>, file: &str, size: Option<Size>);
+
+    /// Saves a credit note as a PDF.
+    save_credit_note(id: &Id<CreditNote>, file: &str, size: Option<Size>);
+
+    /// Saves the report of a shift as a PDF.
+    save_shift(shift: Option<Id<Shift>>, file: &str, size: Option<Size>);
 
     /// Saves a customer's account as a PDF.
     save_statement(customer: &Id<Customer>, file: &str);

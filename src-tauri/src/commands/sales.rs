@@ -1,13 +1,12 @@
 //! Commands for bills: judged while they are typed, made final, paid, cancelled, read.
 
-use branchline_domain::catalogue::product::Product;
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::records::page::{ListQuery, Page};
 use branchline_domain::sales::{
-    BillDraft, CreditNote, HeldBill, Invoice, InvoicePayment, LedgerEntry, OpenBill, PaymentDraft, Purchase, Quote,
-    ReturnDraft, ReturnQuote, UnconfirmedPayment, WholeCreditNote, WholeInvoice,
+    BillDraft, CreditDraft, CreditNote, HeldBill, Invoice, InvoicePayment, LedgerEntry, OpenBill, PaymentDraft,
+    Purchase, Quote, ReturnDraft, ReturnQuote, UnconfirmedPayment, WholeCreditNote, WholeInvoice,
 };
 
 use super::delegate::{EngineState, commands};
@@ -27,6 +26,9 @@ commands! {
 
     /// Says that a payment has arrived.
     confirm_payment(payment: &Id<InvoicePayment>) -> UnconfirmedPayment;
+
+    /// Pays a final bill by credit: a credit note's, or the customer's own.
+    pay_by_credit(bill: &Id<Invoice>, credit: CreditDraft) -> WholeInvoice;
 
     /// Takes money on a customer's account; returns what he owes then.
     receive_on_account(customer: &Id<Customer>, payment: &PaymentDraft) -> Paise;
@@ -54,9 +56,6 @@ commands! {
 
     /// Returns what a customer bought, line by line, the newest first.
     customer_purchases(customer: &Id<Customer>) -> Vec<Purchase>;
-
-    /// Returns the items a scanned code means.
-    scanned_items(code: &str) -> Vec<Product>;
 
     /// Puts a bill that is being typed on hold.
     hold_bill(draft: BillDraft, label: Option<&str>) -> HeldBill;

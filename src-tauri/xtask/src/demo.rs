@@ -17,6 +17,9 @@ const NO_SCREEN: &str = "There is no screen here (neither DISPLAY nor WAYLAND_DI
 /// Who opens which branch in the demonstration.
 const WINDOWS: [(&str, &str); 2] = [("MUM", "mum@kesar.example"), ("PUN", "pun@kesar.example")];
 
+/// Where a branch of the demonstration prints to, in its data folder.
+const RECEIPTS: &str = "receipts";
+
 pub fn run(options: &[&str]) -> Outcome {
     let (mut alone, mut fresh, mut headless, mut postgres) = (false, false, false, None);
     let mut words = options.iter();
@@ -50,8 +53,10 @@ pub fn run(options: &[&str]) -> Outcome {
     }
     std::fs::create_dir_all(&home).map_err(|error| Trouble::new(format!("{}: {error}", home.display())))?;
     if alone {
+        let data = home.join("ALONE");
+        give_printer(&data)?;
         println!("One branch with no hub. Its data is in target/demo/ALONE. Close the window to end.");
-        return wait_for_all(vec![open(&home.join("ALONE"), None, headless)?], None);
+        return wait_for_all(vec![open(&data, None, headless)?], None);
     }
 
     let (mut devhub, hub) = step("start the hub", || start_devhub(&hub_home, postgres))?;
@@ -59,6 +64,7 @@ pub fn run(options: &[&str]) -> Outcome {
     let line = devhub.stdin.take();
     let mut windows = Vec::new();
     for (branch, email) in WINDOWS {
+        give_printer(&home.join(branch))?;
         let setup = format!(
             r#"{{"hub":"{}","key":"{}","email":"{email}","password":"{}","branch":"{branch}"}}"#,
             field(&hub, "url")?,
@@ -68,6 +74,7 @@ pub fn run(options: &[&str]) -> Outcome {
         windows.push(open(&home.join(branch), Some(&setup), headless)?);
     }
     println!("Mumbai and Pune are open, with their data in target/demo. Change something in one and watch the other.");
+    println!("What a branch prints becomes a PDF in its folder {RECEIPTS}: target/demo/MUM/{RECEIPTS}.");
     println!("To see every branch, sign in as the owner: owner@kesar.example, {}.", field(&hub, "password")?);
     println!("The hub runs PostgreSQL {}.", field(&hub, "postgres")?);
     println!("Type offline to cut the hub off and online to bring it back. Close both windows to end.");
@@ -121,6 +128,28 @@ fn start_devhub(home: &Path, postgres: Option<&str>) -> Outcome<(Child, String)>
         return Err(Trouble::new("the hub did not start; why stands above. `cargo xtask run --fresh` begins anew"));
     }
     Ok((devhub, said))
+}
+
+/// Gives a branch without a printer one that is a folder: bills print on it by themselves, a PDF each.
+fn give_printer(data: &Path) -> Outcome {
+    cli(data, &["init"])?;
+    if cli(data, &["--json", "printers", "list"])?.trim() != "[]" {
+        return Ok(());
+    }
+    let folder = data.join(RECEIPTS).display().to_string();
+    cli(data, &["printers", "add", "Receipts", "--kind", "folder", "--address", &folder, "--paper", "80", "--bills"])?;
+    Ok(())
+}
+
+/// Asks the command line about a branch; returns what it says.
+fn cli(data: &Path, asked: &[&str]) -> Outcome<String> {
+    let run = Command::new(program("branchline-cli")).arg("--data").arg(data).args(asked).stdin(Stdio::null()).output();
+    let run = run.map_err(|error| Trouble::new(format!("the command line could not be started: {error}")))?;
+    if run.status.success() {
+        return Ok(String::from_utf8_lossy(&run.stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&run.stderr);
+    Err(Trouble::new(format!("{} failed: {}", asked.join(" "), said.trim())))
 }
 
 /// Opens one window on `data`, set up by the line `setup`.

@@ -1,11 +1,13 @@
 //! Printers of this computer, and the papers that wait for them.
 
+use std::path::PathBuf;
+
 use branchline_domain::id::Id;
 use branchline_domain::messages::Language;
 use branchline_domain::people::Action;
 use branchline_domain::printing::{Job, JobState, Printer, PrinterDraft, PrinterKind, Size};
 use branchline_engine::Engine;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
@@ -55,6 +57,37 @@ pub(crate) enum PrintQueue {
     List,
     Retry { job: Id<Job> },
     Drop { job: Id<Job> },
+}
+
+/// Where a paper goes: to a printer, or into a PDF.
+#[derive(Debug, Args)]
+pub(crate) struct Place {
+    #[arg(long, conflicts_with = "pdf")]
+    printer: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pdf: Option<PathBuf>,
+    #[arg(long, value_name = "PAPER", requires = "pdf", value_parser = size)]
+    paper: Option<Size>,
+}
+
+impl Place {
+    /// Returns the file a PDF is wanted in, with the size of its paper; nothing where a printer is meant.
+    pub(super) fn pdf(&self) -> Option<(String, Option<Size>)> {
+        let pdf = self.pdf.as_ref()?;
+        let file = std::path::absolute(pdf).unwrap_or_else(|_| pdf.clone()).to_string_lossy().into_owned();
+        Some((file, self.paper))
+    }
+
+    /// Returns the printer that is meant, if one is named.
+    pub(super) fn printer(&self) -> Option<&str> {
+        self.printer.as_deref()
+    }
+}
+
+/// Says in which file a paper was saved.
+pub(super) fn saved(what: String, file: &str) -> Result<Answer> {
+    let words = say!("cli-print-file", what = what, file = show::harmless(file));
+    Answer::new(json!({ "file": file }), words)
 }
 
 impl Printers {
@@ -204,6 +237,6 @@ fn kind(word: &str) -> Result<PrinterKind, usage::Wrong> {
 }
 
 /// Reads a size of paper.
-pub(super) fn size(word: &str) -> Result<Size, usage::Wrong> {
+fn size(word: &str) -> Result<Size, usage::Wrong> {
     Size::of_word(word).ok_or_else(|| usage::one_of(Size::ALL.map(Size::word)))
 }

@@ -66,3 +66,36 @@ fn a_script_saves_bills_and_accounts_as_pdfs() {
     let labels = till.json(&["products", "label", &soap, "--count", "3"]);
     assert!(labels["file"].as_str().is_some_and(|file| file.ends_with(".pdf")), "{labels}");
 }
+
+#[test]
+fn a_script_prints_credit_notes_and_reports_and_takes_back_by_the_code_on_the_bill() {
+    let till = Till::new();
+    till.json(&["init"]);
+    till.json(&["shift", "open", "--float", "100"]);
+    let bill = json!({ "lines": [{ "name": "Candle", "price_paise": 10000 }], "payments": [{ "mode": "cash" }] });
+    let made = till.run_with(&["--json", "bills", "add"], bill.to_string()).json();
+    let id = made["invoice"]["id"].as_str().expect("an id");
+    let code = format!("branchline:bill:{id}");
+    let shown = till.json(&["bills", "show", &code]);
+    assert_eq!(shown["invoice"]["id"], made["invoice"]["id"], "because the code is on its paper");
+    let note = till.json(&["bills", "return", &code, "--line", "1", "--reason", "Broken", "--refund", "cash"]);
+    let number = note["note"]["number"].as_str().expect("a number");
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| folder.path().join(name).display().to_string();
+    let none = till.run(&["credit-notes", "print", number]);
+    assert!(none.status == 7 && none.err.contains("No printer"), "{none:?}");
+    till.json(&["printers", "add", "Counter", "--kind", "device", "--address", &file("out"), "--paper", "80"]);
+    assert_eq!(till.json(&["credit-notes", "print", number, "--printer", "counter"])["state"], "done");
+    let before = std::fs::metadata(file("out")).expect("it was printed").len();
+    let printed = till.run(&["shift", "report", "--print"]);
+    assert!(printed.status == 0 && printed.out.contains("X report of till"), "{printed:?}");
+    assert!(std::fs::metadata(file("out")).expect("it was printed").len() > before);
+    let code = format!("branchline:credit:{}", note["note"]["id"].as_str().expect("an id"));
+    till.json(&["credit-notes", "print", &code, "--pdf", &file("note.pdf"), "--paper", "a5"]);
+    let z = till.json(&["shift", "close", "--counted", "100"])["number"].as_str().expect("a number").to_owned();
+    till.json(&["shift", "report", "--z", &z, "--pdf", &file("z.pdf")]);
+    for name in ["note.pdf", "z.pdf"] {
+        assert!(std::fs::read(file(name)).expect("it is there").starts_with(b"%PDF"), "because {name} is one");
+    }
+}

@@ -64,3 +64,57 @@ fn a_closing_is_read_as_json_and_the_shop_decides_about_its_tills() {
     let closed = till.run_with(&["--json", "shift", "close"], r#"{"notes": [{"value_paise": 10000, "pieces": 1}]}"#);
     assert_eq!((closed.status, closed.json()["number"].is_string()), (0, true), "{closed:?}");
 }
+
+#[test]
+fn lists_of_the_counter_are_written_into_files() {
+    let till = Till::new();
+    till.json(&["init"]);
+    till.json(&["shift", "open", "--float", "100"]);
+    let made = till.run_with(&["--json", "bills", "add"], SALE).json();
+    let number = made["invoice"]["number"].as_str().expect("a number").to_owned();
+    let note = till.json(&["bills", "return", &number, "--line", "1", "--reason", "Broken"]);
+    till.json(&["shift", "close", "--counted", "200"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| folder.path().join(name).display().to_string();
+    assert_eq!(till.json(&["shift", "list", "--csv", &file("shifts.csv")])["rows"], 1);
+    let shifts = std::fs::read_to_string(file("shifts.csv")).expect("it is written");
+    assert!(shifts.contains("number,date,branch,till,sales,difference") && shifts.contains(",100.00,"), "{shifts}");
+    till.json(&["bills", "list", "--csv", &file("bills.csv"), "--filter", "returned"]);
+    let bills = std::fs::read_to_string(file("bills.csv")).expect("it is written");
+    assert!(bills.contains(&number) && bills.lines().count() == 2, "{bills}");
+    till.json(&["credit-notes", "list", "--xlsx", &file("notes.xlsx")]);
+    assert!(std::fs::read(file("notes.xlsx")).expect("it is written").starts_with(b"PK"));
+    let wrong = till.run(&["shift", "list", "--csv", &file("x.csv"), "--filter", "blue"]);
+    assert!(wrong.status != 0 && wrong.err.contains("blue"), "{wrong:?}");
+    assert_eq!(note["note"]["invoice_number"].as_str(), Some(number.as_str()));
+    let day = till.run(&["shift", "day"]);
+    assert!(day.out.contains("₹0.00"), "because what was sold came back: {day:?}");
+}
+
+#[test]
+fn a_blind_count_hides_what_is_expected_and_a_bill_is_paid_by_credit() {
+    let till = Till::new();
+    till.json(&["init"]);
+    till.json(&["shift", "open", "--float", "100"]);
+    till.json(&["shift", "settings", "--blind", "yes"]);
+    let made = till.run_with(&["--json", "bills", "add"], SALE).json();
+    let number = made["invoice"]["number"].as_str().expect("a number").to_owned();
+    let x = till.run(&["shift", "report"]);
+    assert!(x.out.contains("X report") && x.out.contains("once the cash is counted"), "{x:?}");
+    assert!(!x.out.contains("200.00") && !x.out.contains("100.00"), "because he counts until it fits: {x:?}");
+    let json = till.json(&["shift", "report"]);
+    assert_eq!((&json["blind"], json["modes"].as_array().map(Vec::len)), (&true.into(), Some(0)), "{json}");
+
+    let note = till.json(&["bills", "return", &number, "--line", "1", "--reason", "Broken"]);
+    let note = note["note"]["number"].as_str().expect("a number");
+    let asha = till.json(&["customers", "add", "--name", "Asha"])["id"].as_str().expect("an id").to_owned();
+    let owed = format!(r#"{{"lines": [{{"name": "Lamp", "price_paise": 15000}}], "customer_id": "{asha}"}}"#);
+    let owed = till.run_with(&["--json", "bills", "add"], owed).json();
+    let owed = owed["invoice"]["number"].as_str().expect("a number").to_owned();
+    let paid = till.json(&["payments", "add", &owed, &format!("--credit={note}")]);
+    assert_eq!(paid["invoice"]["paid_paise"], 10_000, "{paid}");
+    let none = till.run(&["payments", "add", &owed, "--credit"]);
+    assert!(none.status != 0, "because nothing stands on his account: {none:?}");
+    let both = till.run(&["payments", "add", &owed, "--credit", "--mode", "upi"]);
+    assert_eq!(both.status, 2, "because credit is no money: {both:?}");
+}

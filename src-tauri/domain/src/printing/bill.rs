@@ -1,14 +1,14 @@
 //! A bill on paper: what rule 46 (tax invoice), rule 49 (bill of supply) and a customer want to read.
 
-use super::taxes::{self, Columns};
-use super::{BillPaper, Caption, Code, PaperLine, PayTo, Sum, bill_code, in_words, seller, upi_link};
+use super::taxes::{self, Columns, Taxed};
+use super::{BillPaper, Caption, Code, PaperLine, PayTo, Sum, in_words, seller, upi_link};
 use crate::business_date::BusinessDate;
 use crate::message;
 use crate::messages::{Language, Message, Value};
 use crate::money::{Milli, Paise, Rate};
 use crate::organisation::shop_details::ShopDetails;
 use crate::parties::state::State;
-use crate::sales::{Invoice, InvoiceLine, InvoicePayment, PaymentMode, WholeInvoice};
+use crate::sales::{Invoice, InvoiceLine, InvoicePayment, PaymentMode, WholeInvoice, bill_code};
 use crate::tax::{Heads, Scheme};
 
 /// Which copy of a bill a paper is.
@@ -42,6 +42,8 @@ pub fn bill(of: BillOccasion<'_>, language: Language) -> BillPaper {
     let tax = whole_tax(&bill.lines);
     let columns = Columns::of(tax).filter(|_| invoice.scheme.charges());
     let taxed = columns.is_some();
+    let come =
+        Come { taxable: invoice.taxable_paise, tax, round_off: invoice.round_off_paise, total: invoice.total_paise };
     BillPaper {
         lang: language.code().to_owned(),
         title: say(title(invoice.scheme, taxed)),
@@ -53,13 +55,13 @@ pub fn bill(of: BillOccasion<'_>, language: Language) -> BillPaper {
         seller: seller(shop, language),
         facts: facts(of, taxed, language),
         buyer_head: say(message!("paper-buyer")),
-        buyer: buyer(invoice, language),
+        buyer: buyer(of_invoice(invoice), language),
         heads: heads(language),
         count: say(message!("paper-count", count = bill.lines.len())),
         lines: bill.lines.iter().enumerate().map(|(n, line)| self::line(n, line, taxed)).collect(),
-        sums: sums(invoice, tax, columns, language),
+        sums: sums(come, columns, language),
         words: in_words(invoice.total_paise, language),
-        taxes: if taxed { taxes::table(&bill.lines, language) } else { None },
+        taxes: if taxed { taxes::table(bill.lines.iter().map(Taxed::from), language) } else { None },
         paid: paid(bill, language),
         notes: invoice.notes.iter().flat_map(|notes| notes.lines()).map(str::to_owned).collect(),
         codes: codes(shop, invoice, language),
@@ -103,27 +105,38 @@ fn facts(of: BillOccasion<'_>, taxed: bool, language: Language) -> Vec<Caption> 
         Caption::new(say(message!("paper-number")), invoice.number.clone().unwrap_or_default()),
         Caption::new(say(message!("paper-date")), date),
     ];
-    let place = invoice.place_of_supply.as_deref().and_then(State::of);
-    if let Some(place) = place.filter(|_| invoice.scheme != Scheme::Unregistered) {
-        let named = say(message!("paper-place", state = place.name(), code = place.code()));
-        facts.push(Caption::new(say(message!("paper-place-of-supply")), named));
-    }
+    facts.extend(place(invoice.place_of_supply.as_deref(), invoice.scheme, language));
     if taxed {
         facts.push(Caption::new(say(message!("paper-reverse-charge")), say(message!("paper-no"))));
     }
     facts
 }
 
-fn buyer(invoice: &Invoice, language: Language) -> Vec<String> {
+/// The place of supply, which a registered seller names.
+pub(super) fn place(code: Option<&str>, scheme: Scheme, language: Language) -> Option<Caption> {
+    let place = code.and_then(State::of).filter(|_| scheme != Scheme::Unregistered)?;
+    let named = language.say(&message!("paper-place", state = place.name(), code = place.code()));
+    Some(Caption::new(language.say(&message!("paper-place-of-supply")), named))
+}
+
+/// The buyer's name, address, phone and GSTIN as a document copied them.
+pub(super) type Buyer<'a> = [Option<&'a str>; 4];
+
+fn of_invoice(invoice: &Invoice) -> Buyer<'_> {
+    [&invoice.customer_name, &invoice.customer_address, &invoice.customer_phone, &invoice.customer_gstin]
+        .map(|field| field.as_deref())
+}
+
+pub(super) fn buyer([name, address, phone, gstin]: Buyer<'_>, language: Language) -> Vec<String> {
     let say = |message: Message| language.say(&message);
-    let mut lines: Vec<String> = invoice.customer_name.clone().into_iter().collect();
-    lines.extend(invoice.customer_address.iter().flat_map(|address| address.lines()).map(str::to_owned));
-    lines.extend(invoice.customer_phone.as_ref().map(|phone| say(message!("paper-phone", phone = phone))));
-    lines.extend(invoice.customer_gstin.as_ref().map(|gstin| say(message!("paper-gstin", gstin = gstin))));
+    let mut lines: Vec<String> = name.map(str::to_owned).into_iter().collect();
+    lines.extend(address.iter().flat_map(|address| address.lines()).map(str::to_owned));
+    lines.extend(phone.map(|phone| say(message!("paper-phone", phone = phone))));
+    lines.extend(gstin.map(|gstin| say(message!("paper-gstin", gstin = gstin))));
     lines
 }
 
-fn heads(language: Language) -> PaperLine {
+pub(super) fn heads(language: Language) -> PaperLine {
     let say = |message: Message| language.say(&message);
     PaperLine {
         number: say(message!("paper-line-number")),
@@ -160,27 +173,32 @@ fn line(n: usize, line: &InvoiceLine, taxed: bool) -> PaperLine {
     }
 }
 
-fn quantity(quantity: Milli, unit: &str) -> String {
+pub(super) fn quantity(quantity: Milli, unit: &str) -> String {
     format!("{quantity} {unit}").trim_end().to_owned()
 }
 
+/// What a document comes to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Come {
+    pub(super) taxable: Paise,
+    pub(super) tax: Heads,
+    pub(super) round_off: Paise,
+    pub(super) total: Paise,
+}
+
 /// From the value over the tax to what is payable. The lines' amounts come to what stands before the round-off.
-fn sums(invoice: &Invoice, tax: Heads, columns: Option<Columns>, language: Language) -> Vec<Sum> {
+pub(super) fn sums(come: Come, columns: Option<Columns>, language: Language) -> Vec<Sum> {
     let plain = |label: Message, amount: String| Sum { label: language.say(&label), amount, total: false };
     let mut sums = Vec::new();
     if let Some(columns) = columns {
-        sums.push(plain(message!("paper-taxable"), invoice.taxable_paise.to_string()));
-        let heads = columns.names().into_iter().zip(columns.amounts(tax));
+        sums.push(plain(message!("paper-taxable"), come.taxable.to_string()));
+        let heads = columns.names().into_iter().zip(columns.amounts(come.tax));
         sums.extend(heads.map(|(name, amount)| plain(name, amount)));
     }
-    if invoice.round_off_paise != Paise::ZERO {
-        sums.push(plain(message!("paper-round-off"), invoice.round_off_paise.to_string()));
+    if come.round_off != Paise::ZERO {
+        sums.push(plain(message!("paper-round-off"), come.round_off.to_string()));
     }
-    sums.push(Sum {
-        label: language.say(&message!("paper-total")),
-        amount: invoice.total_paise.with_sign(),
-        total: true,
-    });
+    sums.push(Sum { label: language.say(&message!("paper-total")), amount: come.total.with_sign(), total: true });
     sums
 }
 
@@ -216,7 +234,7 @@ fn due(invoice: &Invoice) -> Paise {
     }
 }
 
-fn mode(mode: PaymentMode) -> Message {
+pub(super) fn mode(mode: PaymentMode) -> Message {
     match mode {
         PaymentMode::Cash => message!("mode-cash"),
         PaymentMode::Upi => message!("mode-upi"),
@@ -245,6 +263,6 @@ fn codes(shop: &ShopDetails, invoice: &Invoice, language: Language) -> Vec<Code>
     codes
 }
 
-fn day(day: BusinessDate) -> Value {
+pub(super) fn day(day: BusinessDate) -> Value {
     Value::from(day)
 }

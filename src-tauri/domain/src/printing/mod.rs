@@ -3,11 +3,13 @@
 
 mod account;
 mod bill;
+mod credit_note;
 mod in_words;
 mod label;
 mod paper;
 mod printer;
 mod seller;
+mod shift;
 mod taxes;
 mod test_page;
 #[cfg(test)]
@@ -16,6 +18,7 @@ mod upi;
 
 pub use account::{AccountOccasion, AccountPaper, account};
 pub use bill::{BillOccasion, Copy, bill};
+pub use credit_note::{NoteOccasion, credit_note};
 pub use in_words::in_words;
 pub use label::{LabelPaper, label};
 pub use paper::{
@@ -23,5 +26,6 @@ pub use paper::{
 };
 pub use printer::{Job, JobState, Printer, PrinterDraft, PrinterKind};
 pub use seller::{SellerBlock, seller};
+pub use shift::{Moment, ShiftOccasion, shift};
 pub use test_page::test_page;
-pub use upi::{PayTo, bill_code, bill_of_code, upi_link};
+pub use upi::{PayTo, upi_link};

@@ -6,16 +6,50 @@ use super::TaxTable;
 use crate::message;
 use crate::messages::Language;
 use crate::money::{Paise, Rate};
-use crate::sales::InvoiceLine;
+use crate::sales::{CreditNoteLine, InvoiceLine};
 use crate::tax::Heads;
+
+/// What the table reads of a line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Taxed<'a> {
+    hsn: Option<&'a str>,
+    rate: Rate,
+    cess: Rate,
+    taxable: Paise,
+    tax: Heads,
+}
+
+impl<'a> From<&'a InvoiceLine> for Taxed<'a> {
+    fn from(line: &'a InvoiceLine) -> Self {
+        Self {
+            hsn: line.hsn.as_deref(),
+            rate: line.tax_rate_milli,
+            cess: line.cess_rate_milli,
+            taxable: line.taxable_paise,
+            tax: line.tax,
+        }
+    }
+}
+
+impl<'a> From<&'a CreditNoteLine> for Taxed<'a> {
+    fn from(line: &'a CreditNoteLine) -> Self {
+        Self {
+            hsn: line.hsn.as_deref(),
+            rate: line.tax_rate_milli,
+            cess: line.cess_rate_milli,
+            taxable: line.taxable_paise,
+            tax: line.tax,
+        }
+    }
+}
 
 /// Returns the table of a document's lines; nothing where none of them is taxed.
 #[must_use]
-pub(super) fn table(lines: &[InvoiceLine], language: Language) -> Option<TaxTable> {
+pub(super) fn table<'a>(lines: impl Iterator<Item = Taxed<'a>>, language: Language) -> Option<TaxTable> {
     let mut groups: BTreeMap<(String, Rate, Rate), (Paise, Heads)> = BTreeMap::new();
     let mut whole = (Paise::ZERO, Heads::default());
     for line in lines {
-        let key = (line.hsn.clone().unwrap_or_default(), line.tax_rate_milli, line.cess_rate_milli);
+        let key = (line.hsn.unwrap_or_default().to_owned(), line.rate, line.cess);
         add(groups.entry(key).or_default(), line);
         add(&mut whole, line);
     }
@@ -38,9 +72,9 @@ pub(super) fn table(lines: &[InvoiceLine], language: Language) -> Option<TaxTabl
     Some(TaxTable { title: say(message!("paper-tax-summary")), heads, rows, total })
 }
 
-fn add(sum: &mut (Paise, Heads), line: &InvoiceLine) {
+fn add(sum: &mut (Paise, Heads), line: Taxed<'_>) {
     // What a bill holds in one sum it holds in parts.
-    sum.0 = sum.0.checked_add(line.taxable_paise).unwrap_or_default();
+    sum.0 = sum.0.checked_add(line.taxable).unwrap_or_default();
     sum.1 = sum.1.zip(line.tax, Paise::checked_add).unwrap_or_default();
 }
 

@@ -5,7 +5,7 @@ use crate::id::Id;
 use crate::messages::Language;
 use crate::money::{Milli, Paise, Rate};
 use crate::organisation::shop_details::ShopDetails;
-use crate::sales::{Invoice, InvoiceLine, InvoicePayment, PaymentMode, ReturnState, WholeInvoice};
+use crate::sales::{Invoice, InvoiceLine, InvoicePayment, PaymentMode, ReturnState, WholeInvoice, bill_of_code};
 use crate::tax::{Heads, Scheme};
 
 fn shop() -> ShopDetails {

@@ -1,13 +1,8 @@
-//! The texts of the codes on a bill: where to pay it by UPI, and the bill itself.
+//! The text of the code by which a bill is paid by UPI.
 
 use std::fmt::Write as _;
 
-use crate::id::Id;
 use crate::money::Paise;
-use crate::sales::Invoice;
-
-/// What stands before a bill's id in the code on its paper.
-const BILL: &str = "branchline:bill:";
 
 /// To whom a bill is paid.
 #[derive(Debug, Clone, Copy)]
@@ -36,19 +31,6 @@ pub fn upi_link(to: PayTo<'_>, amount: Paise, note: &str, reference: &str) -> Op
         }
     }
     Some(link)
-}
-
-/// Returns the text of the code that names a bill.
-#[must_use]
-pub fn bill_code(id: &Id<Invoice>) -> String {
-    format!("{BILL}{id}")
-}
-
-/// Returns the bill that a scanned code names; nothing when it is no such code.
-#[must_use]
-pub fn bill_of_code(scanned: &str) -> Option<Id<Invoice>> {
-    let id = scanned.trim().strip_prefix(BILL)?;
-    uuid::Uuid::try_parse(id).ok().map(|id| id.to_string().into())
 }
 
 /// Writes a value of a link: letters, digits and what no reader takes for a separator stay, all else becomes %XX of its UTF-8.
@@ -85,14 +67,5 @@ mod tests {
             hindi.as_deref(),
             Some("upi://pay?pa=kesar@okbank&pn=%E0%A4%95%E0%A5%87%E0%A4%B8%E0%A4%B0&am=0.05&cu=INR")
         );
-    }
-
-    #[test]
-    fn a_bill_is_found_by_its_code() {
-        let id = Id::from("019a0000-0000-7000-8000-000000000001");
-        assert_eq!(bill_of_code(&bill_code(&id)), Some(id));
-        for other in ["branchline:bill:x", "8901234567890", "upi://pay"] {
-            assert_eq!(bill_of_code(other), None, "because {other} names no bill");
-        }
     }
 }

@@ -2,23 +2,37 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::CreditNote;
+use super::{CreditNote, note_of_code};
 use crate::id::Id;
 use crate::message;
 use crate::messages::Message;
 use crate::money::Paise;
 use crate::parties::customer::Customer;
 use crate::records::field::FieldError;
+use crate::text;
 
 /// Credit that is to be used on a bill.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(default, deny_unknown_fields)]
 pub struct CreditDraft {
-    /// A credit note by its number or id; the customer's account when absent.
+    /// A credit note by its number, its id or the code on its paper; the customer's account when absent.
     pub note: Option<String>,
     /// How much of it; as much as there is and is due when absent.
     pub amount_paise: Option<Paise>,
+}
+
+impl CreditDraft {
+    /// Returns the draft with its note trimmed, the code on a note's paper as that note's id, and an empty one absent.
+    #[must_use]
+    pub fn tidied(mut self) -> Self {
+        let tidy = |typed: String| {
+            let note = text::code(&typed);
+            note_of_code(&note).map_or(note, |id| id.to_string())
+        };
+        self.note = self.note.map(tidy).filter(|note| !note.is_empty());
+        self
+    }
 }
 
 /// A credit note that a draft names, as it is known here.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Invoice, InvoiceLine, PaymentMode};
+use super::{Invoice, InvoiceLine, PaymentMode, bill_of_code};
 use crate::business_date::BusinessDate;
 use crate::catalogue::product::Product;
 use crate::id::Id;
@@ -19,7 +19,7 @@ use crate::text;
 pub struct ReturnDraft {
     /// Made when the return is begun: the same draft sent twice is one credit note.
     pub id: Option<Id<CreditNote>>,
-    /// The bill, by its id or by its number.
+    /// The bill, by its id, its number or the code on its paper.
     pub bill: String,
     /// What comes back of it.
     pub lines: Vec<ReturnLineDraft>,
@@ -60,6 +60,9 @@ impl ReturnDraft {
     #[must_use]
     pub fn tidied(mut self) -> Self {
         self.bill = text::code(&self.bill);
+        if let Some(id) = bill_of_code(&self.bill) {
+            self.bill = id.to_string();
+        }
         self.reason = text::line(&self.reason);
         if let Some(refund) = &mut self.refund {
             refund.reference =
@@ -218,6 +221,8 @@ pub struct CreditNoteLine {
     pub price_paise: Paise,
     /// As on the bill.
     pub tax_rate_milli: Rate,
+    /// As on the bill.
+    pub cess_rate_milli: Rate,
     /// The value that was taxed.
     pub taxable_paise: Paise,
     /// The tax, head by head.
@@ -236,6 +241,8 @@ pub struct CreditUse {
     pub amount_paise: Paise,
     /// True where it went back in money.
     pub refund: bool,
+    /// How it did, where this computer holds the payment.
+    pub mode: Option<PaymentMode>,
 }
 
 /// A whole credit note.

@@ -153,9 +153,7 @@ impl BillDraft {
                 tidy(one, text::code);
             }
         }
-        for credit in &mut self.credits {
-            tidy(&mut credit.note, text::code);
-        }
+        self.credits = self.credits.into_iter().map(CreditDraft::tidied).collect();
         for payment in &mut self.payments {
             tidy(&mut payment.reference, text::line);
         }

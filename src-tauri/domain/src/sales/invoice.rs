@@ -235,6 +235,25 @@ pub struct Scanned {
     pub quantity_milli: Option<Milli>,
     /// The price of one unit by that label.
     pub price_paise: Option<Paise>,
+    /// A paper of the shop, where the code is on one.
+    pub paper: Option<ScannedPaper>,
+}
+
+/// A paper of the shop that was scanned, or whose number was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "paper", rename_all = "snake_case")]
+pub enum ScannedPaper {
+    /// A bill, by its id: goods of it come back.
+    Bill {
+        /// UUID. The bill may be another branch's.
+        id: Id<Invoice>,
+    },
+    /// A credit note: it pays a bill.
+    CreditNote {
+        /// Its number; its id where this computer does not know it.
+        note: String,
+    },
 }
 
 /// What a party owes.

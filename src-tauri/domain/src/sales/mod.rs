@@ -11,6 +11,7 @@ pub mod held;
 mod invoice;
 mod judge;
 mod number;
+mod paper_code;
 mod payment;
 mod returns;
 mod settle;
@@ -30,10 +31,12 @@ pub use discount::{Discount, spread};
 pub use draft::{BillDraft, LineDraft, PaymentDraft, PaymentMode};
 pub use held::HeldBill;
 pub use invoice::{
-    Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, ReturnState, Scanned, WholeInvoice,
+    Invoice, InvoiceLine, InvoicePayment, LedgerEntry, OpenBill, Quote, QuotedLine, ReturnState, Scanned, ScannedPaper,
+    WholeInvoice,
 };
 pub use judge::{Buyer, Item, Judged, Named, Seller, judge, judge_with};
 pub use number::{Series, SeriesError};
+pub use paper_code::{bill_code, bill_of_code, note_code, note_of_code};
 pub use payment::{Allocation, Due, Tendered, allocate, tender};
 pub use returns::{GivenBack, Returnable, Returned, Sold, give_back, take_back};
 pub use settle::{Settled, Taken, settle};

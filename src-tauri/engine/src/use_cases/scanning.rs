@@ -1,18 +1,36 @@
-//! What a scanned code means: an item by its own code, or by the label of the shop's scale, with how much of it.
+//! What a scanned code means: an item by its own code, or by the label of the shop's scale, with how much of it; else a paper of the shop, by
+//! the code that is printed on it or by its number.
 
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::catalogue::scale;
 use crate::store::organisation::shop_details;
-use crate::store::sales::items;
+use crate::store::sales::{items, read, returns};
 use crate::use_cases::writing::refuse;
 use branchline_domain::catalogue::scale::ScaleRule;
-use branchline_domain::sales::Scanned;
+use branchline_domain::sales::{Scanned, ScannedPaper, bill_of_code, note_of_code};
 
 impl Engine {
-    /// Returns what a scanned code means: one item, several, or none, and what a scale's label says of it.
+    /// Returns what a scanned code means: one item, several, or none, and what a scale's label says of it; or a bill or a credit note.
     pub async fn scan_code(&self, code: &str) -> Result<Scanned, Error> {
-        Ok(items::scanned(&mut *self.inner.store.reader().await?, code).await?)
+        let mut conn = self.inner.store.reader().await?;
+        if let Some(id) = bill_of_code(code) {
+            return Ok(Scanned { paper: Some(ScannedPaper::Bill { id }), ..Scanned::default() });
+        }
+        let note = note_of_code(code).map_or_else(|| code.trim().to_owned(), |id| id.to_string());
+        if note == code.trim() {
+            let found = items::scanned(&mut conn, code).await?;
+            if !found.items.is_empty() {
+                return Ok(found);
+            }
+        }
+        let paper = match returns::number_of(&mut conn, &note).await? {
+            Some(number) => Some(ScannedPaper::CreditNote { note: number }),
+            // A credit note that has not come here yet is told so where it is used.
+            None if note != code.trim() => Some(ScannedPaper::CreditNote { note }),
+            None => read::by_number(&mut conn, &note).await?.map(|id| ScannedPaper::Bill { id }),
+        };
+        Ok(Scanned { paper, ..Scanned::default() })
     }
 
     /// Lists how labels of the shop's scales are read.

@@ -1,6 +1,7 @@
 //! The codes on a paper, read by a reader of codes from the very dots that are printed.
 
-use branchline_domain::printing::{Paper, Size, bill_of_code};
+use branchline_domain::printing::{Paper, Size};
+use branchline_domain::sales::{bill_of_code, note_of_code};
 use branchline_printing::{Bitmap, Press, Surface, qr_svg};
 use rxing::common::HybridBinarizer;
 use rxing::multi::{GenericMultipleBarcodeReader, MultipleBarcodeReader as _};
@@ -34,6 +35,12 @@ fn what_is_due_can_be_paid_and_the_bill_be_found_by_its_receipt() {
             "because it may come back, on {size:?}: {found:?}"
         );
     }
+}
+
+#[test]
+fn what_is_left_of_a_credit_note_is_used_by_its_paper() {
+    let found = read(&dots(&samples::credit_note(), Size::Roll80));
+    assert!(found.iter().any(|text| note_of_code(text).is_some()), "because it pays the next bill: {found:?}");
 }
 
 #[test]

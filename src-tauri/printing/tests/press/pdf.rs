@@ -1,6 +1,7 @@
 //! Every text of a paper stands in its PDF.
 
-use branchline_domain::printing::{BillPaper, Paper, Size};
+use branchline_domain::printing::{BillPaper, Copy, Paper, Size};
+use branchline_domain::sales::shift::ShiftReport;
 use branchline_printing::{Press, Surface};
 
 use super::samples;
@@ -54,10 +55,16 @@ fn hindi_papers_are_hindi() {
 #[test]
 fn the_other_papers_say_what_they_are_given() {
     for (paper, wanted) in [
-        (samples::credit_note(), ["CREDITNOTE", "CMUM1/2627/00007", "Packwastorn"]),
-        (samples::shift(), ["ZREPORT", "1,05,154.00", "-10.00"]),
-        (samples::statement("en"), ["STATEMENTOFACCOUNT", "1,375.00", "BillMUM1/2627/000123"]),
-        (samples::labels(3), ["KesarStores", "₹542.50", "8901030865237"]),
+        (
+            samples::credit_note(),
+            &["CREDITNOTE", "MUM1C/2627/0007", "MUM1/2627/000123", "Packwastorn", "Paidback,Cash", "500.00"][..],
+        ),
+        (
+            samples::shift(),
+            &["ZREPORT", "MUM1Z/2627/00031", "1,05,154.00", "18%of₹49,600.00", "StateBank", "₹500.00×6", "-₹10.00"],
+        ),
+        (samples::statement("en"), &["STATEMENTOFACCOUNT", "1,375.00", "BillMUM1/2627/000123"]),
+        (samples::labels(3), &["KesarStores", "₹542.50", "8901030865237"]),
     ] {
         for size in [Size::Roll80, Size::A4] {
             let text = read_back(&paper, size);
@@ -65,5 +72,18 @@ fn the_other_papers_say_what_they_are_given() {
                 assert!(text.contains(wanted), "because {wanted} is on the paper, of {size:?}: {text}");
             }
         }
+    }
+}
+
+#[test]
+fn a_blind_report_tells_nothing_that_is_to_be_counted() {
+    let blind = ShiftReport { number: None, difference_paise: None, ..samples::z_report().blinded() };
+    let text = read_back(&samples::report(&blind, Copy::Original), Size::Roll80);
+    assert!(
+        text.contains("XREPORT") && text.contains("84"),
+        "because how much was sold in pieces helps nobody: {text}"
+    );
+    for hidden in ["1,05,154.00", "41,250.00", "Expected", "49,600.00"] {
+        assert!(!text.contains(hidden), "because {hidden} would be counted until it fits: {text}");
     }
 }

@@ -8,11 +8,15 @@ use branchline_domain::money::{Milli, Paise, Rate};
 use branchline_domain::organisation::shop_details::ShopDetails;
 use branchline_domain::parties::customer::Customer;
 use branchline_domain::printing::{
-    AccountOccasion, BillOccasion, BillPaper, Caption, Code, Copy, CreditNotePaper, LabelPaper, Paper, Section,
-    ShiftPaper, account, bill, bill_code,
+    AccountOccasion, BillOccasion, BillPaper, Copy, LabelPaper, Moment, NoteOccasion, Paper, ShiftOccasion, account,
+    bill,
+};
+use branchline_domain::sales::shift::{
+    CashMovement, CashReason, CashWay, ModeSum, NoteCount, RateSum, Sales, Shift, ShiftReport,
 };
 use branchline_domain::sales::{
-    Invoice, InvoiceLine, InvoicePayment, LedgerEntry, PaymentMode, ReturnState, WholeInvoice,
+    CreditNote, CreditNoteLine, CreditUse, Invoice, InvoiceLine, InvoicePayment, LedgerEntry, PaymentMode, ReturnState,
+    WholeCreditNote, WholeInvoice,
 };
 use branchline_domain::tax::{Heads, Scheme};
 
@@ -141,65 +145,149 @@ pub fn latin() -> Paper {
     Paper::Bill(Box::new(bill_paper(&whole, "en", Copy::Original)))
 }
 
-/// A credit note for one of the five lines.
+/// A credit note for one of the five lines, half of it paid back in cash.
 pub fn credit_note() -> Paper {
-    let of = bill_paper(&whole(vec![five().lines[0].clone()]), "en", Copy::Original);
-    Paper::CreditNote(Box::new(CreditNotePaper {
-        lang: of.lang,
-        title: "CREDIT NOTE".into(),
-        mark: String::new(),
-        seller: of.seller,
-        facts: vec![
-            Caption::new("Credit note no.", "CMUM1/2627/00007"),
-            Caption::new("Against bill", "MUM1/2627/000123"),
-        ],
-        buyer: of.buyer,
-        buyer_head: of.buyer_head,
-        heads: of.heads,
-        lines: of.lines,
-        sums: of.sums,
-        words: of.words,
-        taxes: of.taxes,
-        refunds: vec![Caption::new("Cash", "1,139.00")],
-        reason: "Pack was torn".into(),
-        codes: vec![Code {
-            text: bill_code(&Id::from("019a0000-0000-7000-8000-000000000001")),
-            caption: String::new(),
-        }],
-        signature: of.signature,
-    }))
+    let bill = five();
+    let sold = &bill.lines[0];
+    let invoice = &bill.invoice;
+    let line = CreditNoteLine {
+        position: 1,
+        product_id: None,
+        name: sold.name.clone(),
+        hsn: sold.hsn.clone(),
+        unit: sold.unit.clone(),
+        quantity_milli: sold.quantity_milli,
+        price_paise: sold.price_paise,
+        tax_rate_milli: sold.tax_rate_milli,
+        cess_rate_milli: sold.cess_rate_milli,
+        taxable_paise: sold.taxable_paise,
+        tax: sold.tax,
+        total_paise: sold.total_paise,
+    };
+    let total_paise = Paise::new((sold.total_paise.get() + 50) / 100 * 100);
+    let refund = CreditUse {
+        number: Some("MUM1C/2627/0007".into()),
+        amount_paise: Paise::new(50_000),
+        refund: true,
+        mode: Some(PaymentMode::Cash),
+    };
+    let note = CreditNote {
+        id: Id::from("019a0000-0000-7000-8000-000000000003"),
+        number: "MUM1C/2627/0007".into(),
+        business_date: day(),
+        invoice_id: invoice.id.clone(),
+        invoice_number: invoice.number.clone().expect("it has one"),
+        invoice_date: invoice.business_date,
+        customer_id: None,
+        customer_name: invoice.customer_name.clone(),
+        customer_phone: invoice.customer_phone.clone(),
+        customer_gstin: invoice.customer_gstin.clone(),
+        customer_address: invoice.customer_address.clone(),
+        place_of_supply: invoice.place_of_supply.clone(),
+        scheme: invoice.scheme,
+        taxable_paise: line.taxable_paise,
+        tax: line.tax,
+        round_off_paise: Paise::new(total_paise.get() - line.total_paise.get()),
+        total_paise,
+        open_paise: Paise::new(total_paise.get() - 50_000),
+        reason: Some("Pack was torn".into()),
+        till_code: Some("MUM1".into()),
+        created_at: 0,
+        waiting: false,
+    };
+    let whole = WholeCreditNote { note, lines: vec![line], uses: vec![refund] };
+    let of = NoteOccasion { shop: &shop(), note: &whole, clock: "14:05", copy: Copy::Original };
+    Paper::CreditNote(Box::new(branchline_domain::printing::credit_note(of, Language::ENGLISH)))
 }
 
-/// A Z report.
-pub fn shift() -> Paper {
-    let rows =
-        |rows: &[(&str, &str)]| rows.iter().map(|(label, value)| Caption::new(*label, *value)).collect::<Vec<_>>();
-    Paper::Shift(Box::new(ShiftPaper {
-        lang: "en".into(),
-        title: "Z REPORT".into(),
-        mark: String::new(),
-        seller: bill_paper(&five(), "en", Copy::Original).seller,
-        facts: rows(&[
-            ("No.", "ZMUM1/2627/00031"),
-            ("Till", "MUM1"),
-            ("Opened", "20 Nov 2026, 09:02"),
-            ("Closed", "20 Nov 2026, 21:14"),
-        ]),
-        sections: vec![
-            Section {
-                title: "Sales".into(),
-                rows: rows(&[("Bills", "84"), ("Cash", "41,250.00"), ("UPI", "63,904.00")]),
-                total: Some(Caption::new("All", "1,05,154.00")),
-            },
-            Section {
-                title: "Drawer".into(),
-                rows: rows(&[("Expected", "43,250.00"), ("Counted", "43,240.00")]),
-                total: Some(Caption::new("Short", "-10.00")),
-            },
+/// What went through a till by one mode and was counted.
+fn money(mode: PaymentMode, taken: i64, moved: i64, counted: i64) -> ModeSum {
+    let expected = taken + moved;
+    ModeSum {
+        mode,
+        taken_paise: Paise::new(taken),
+        returned_paise: Paise::ZERO,
+        moved_paise: Paise::new(moved),
+        expected_paise: Paise::new(expected),
+        counted_paise: Some(Paise::new(counted)),
+        difference_paise: Some(Paise::new(counted - expected)),
+    }
+}
+
+/// A Z report of a day with two rates, a deposit, and ten rupees missing.
+pub fn z_report() -> ShiftReport {
+    let tax = |half| Heads { cgst: Paise::new(half), sgst: Paise::new(half), ..Heads::default() };
+    let rate = |rate, taxable, half| RateSum {
+        rate_milli: Rate::new(rate),
+        cess_rate_milli: Rate::ZERO,
+        taxable_paise: Paise::new(taxable),
+        tax: tax(half),
+        tax_paise: Paise::new(2 * half),
+    };
+    ShiftReport {
+        shift: Shift {
+            id: Id::from("019a0000-0000-7000-8000-000000000004"),
+            till_code: "MUM1".into(),
+            business_date: day(),
+            opened_at: 0,
+            float_paise: Paise::new(200_000),
+            note: None,
+        },
+        branch: Some("Mumbai".into()),
+        number: Some("MUM1Z/2627/00031".into()),
+        made_at: 0,
+        sales: Sales {
+            bills: 84,
+            cancelled: 1,
+            first_number: Some("MUM1/2627/000120".into()),
+            last_number: Some("MUM1/2627/000204".into()),
+            gross_paise: Paise::new(9_500_000),
+            discount_paise: Paise::new(100_000),
+            taxable_paise: Paise::new(9_400_000),
+            tax: tax(557_700),
+            round_off_paise: Paise::ZERO,
+            total_paise: Paise::new(10_515_400),
+            due_paise: Paise::ZERO,
+        },
+        rates: vec![rate(5_000, 4_440_000, 111_000), rate(18_000, 4_960_000, 446_400)],
+        modes: vec![
+            money(PaymentMode::Cash, 4_125_000, -3_800_000, 324_000),
+            money(PaymentMode::Upi, 6_390_400, 0, 6_390_400),
+            money(PaymentMode::Card, 0, 0, 0),
         ],
-        reason: "Change given twice".into(),
-        signature: "Cashier".into(),
-    }))
+        movements: vec![CashMovement {
+            id: Id::from("019a0000-0000-7000-8000-000000000005"),
+            direction: CashWay::Out,
+            amount_paise: Paise::new(4_000_000),
+            reason: CashReason::Deposit,
+            note: Some("State Bank".into()),
+            created_at: 0,
+        }],
+        notes: vec![NoteCount { value_paise: Paise::new(50_000), pieces: 6, amount_paise: Paise::new(300_000) }],
+        difference_paise: Some(Paise::new(-1_000)),
+        reason: Some("Change given twice".into()),
+        unsent: 0,
+        blind: false,
+    }
+}
+
+/// A report on paper.
+pub fn report(report: &ShiftReport, copy: Copy) -> Paper {
+    let at = |clock: &str| Moment { day: day(), clock: clock.into() };
+    let occasion = ShiftOccasion {
+        shop: &shop(),
+        report,
+        opened: &at("09:02"),
+        made: &at("21:14"),
+        moved: &["16:30".to_owned()],
+        copy,
+    };
+    Paper::Shift(Box::new(branchline_domain::printing::shift(occasion, Language::ENGLISH)))
+}
+
+/// A Z report on paper.
+pub fn shift() -> Paper {
+    report(&z_report(), Copy::Original)
 }
 
 /// A customer's account.

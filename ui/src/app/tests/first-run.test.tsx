@@ -66,6 +66,21 @@ it('lets a shop say later who it is, and never presses a hub on it', async () =>
   await focused('shop-name')
 })
 
+it('offers a printer without standing in the way of the first bill, and is done once there is one', async () => {
+  const { user, host, router } = openApp({ scene: 'local_only' })
+  const step = await screen.findByTestId('first-run-printer')
+  expect(step.dataset.done).toBeUndefined()
+  await user.click(within(step).getByTestId('first-run-printer-skip'))
+  await waitFor(() => expect(step.dataset.done).toBe('true'))
+  expect(step.textContent).toContain('saved as PDFs')
+  await user.click(within(step).getByTestId('first-run-to-printers'))
+  expect(router.state.location.search).toMatchObject({ tab: 'printers' })
+  const draft = { address: '', size: 'roll80', language: 'en', text_mode: false, cuts: true, drawer: false } as const
+  await host.addPrinter({ ...draft, name: 'Counter', kind: 'screen', prints_bills: true })
+  await user.keyboard('{Alt>}1{/Alt}')
+  await waitFor(() => expect(screen.getByTestId('first-run-printer').textContent).toContain('printed on Counter'))
+})
+
 it('names the field that cannot be kept, and leads there', async () => {
   const { user } = openApp({ scene: 'local_only' })
   await user.type(await field('shop-name'), 'Kesar')

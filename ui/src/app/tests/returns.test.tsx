@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { BillDraft } from '@/core/types'
 import { openApp } from '@/testing/open-app'
+import { scan } from '@/testing/scanner'
 
 const page = { search: '', exact: false, deleted: false, offset: 0, limit: 9 }
 
@@ -70,6 +71,61 @@ it('pays the next bill with the note of a buyer nobody knows', async () => {
   expect(made?.paid_paise, 'the note paid all of it').toBe(made?.total_paise)
   const [note] = (await host.listCreditNotes(page)).rows
   expect(note?.open_paise).toBe(0)
+})
+
+it('finds the bill by the code on its paper, and a scanned credit note pays the bill that is typed, once', async () => {
+  const { user, host, item } = await sold({}, '/bill')
+  await screen.findByTestId('till-item')
+  await user.keyboard('{Control>}r{/Control}')
+  await screen.findByTestId('return-bill')
+  await scan('branchline:bill:bill-0')
+  await user.type(await screen.findByTestId('return-quantity-1'), '1')
+  await user.type(screen.getByTestId('return-reason'), 'Too small')
+  await user.click(screen.getByTestId('return-take'))
+  await user.click(await screen.findByTestId('return-close'))
+  const [note] = (await host.listCreditNotes(page)).rows
+  await user.type(await screen.findByTestId('till-item'), `${item?.name}{Enter}`)
+  await screen.findByTestId('till-line')
+  await scan(`branchline:credit:${note?.id}`)
+  expect((await screen.findByTestId('pay-credits')).textContent, 'and the money is asked for').toContain(note?.number)
+  await scan(note?.number ?? '')
+  await waitFor(() => expect(screen.getByTestId('pay-due').textContent).toContain('0.00'))
+  expect(screen.getByTestId('pay-credits').children, 'its number is the same note').toHaveLength(1)
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await screen.findByTestId('till-done')
+  expect((await host.listCreditNotes(page)).rows[0]?.open_paise).toBe(0)
+})
+
+it('opens the bill whose paper is scanned in the list, and the note', async () => {
+  const { host, router } = await sold()
+  await screen.findByTestId('bills-search')
+  await host.returnGoods({ id: null, bill: 'bill-0', lines: [{ line: 1, quantity_milli: 1000 }], reason: 'Torn' })
+  const [note] = (await host.listCreditNotes(page)).rows
+  await scan(`branchline:credit:${note?.id}`)
+  expect(await screen.findByTestId('note-row')).toBeTruthy()
+  expect(router.state.location.search).toMatchObject({ notes: true, q: note?.number })
+  await scan('branchline:bill:bill-0')
+  expect(await screen.findByTestId('bill-drawer')).toBeTruthy()
+  expect(router.state.location.search).toMatchObject({ open: 'bill-0' })
+})
+
+it('pays a bill that is due by the credit note of another', async () => {
+  const { user, host, people, item, router } = await sold()
+  const customer_id = people[0]?.id
+  const owed = { id: 'bill-1', lines: [{ product_id: item?.id, quantity_milli: 2000 }], customer_id, payments: [] }
+  await host.finaliseBill(owed)
+  await host.returnGoods({ id: null, bill: 'bill-0', lines: [{ line: 1, quantity_milli: 1000 }], reason: 'Torn' })
+  const [note] = (await host.listCreditNotes(page)).rows
+  await router.navigate({ to: '/bills', search: { open: 'bill-1' } })
+  await user.selectOptions(await screen.findByTestId('bill-pay-mode'), 'credit')
+  await user.type(screen.getByTestId('bill-pay-note'), 'T9C/1')
+  await user.click(screen.getByTestId('bill-pay'))
+  expect(await screen.findByText(/no credit note/i), 'said at its field').toBeTruthy()
+  await user.clear(screen.getByTestId('bill-pay-note'))
+  await user.type(screen.getByTestId('bill-pay-note'), note?.number ?? '')
+  await user.click(screen.getByTestId('bill-pay'))
+  await waitFor(() => expect(screen.getByTestId('bill-payments').textContent).toContain(note?.number))
+  expect((await host.listCreditNotes(page)).rows[0]?.open_paise).toBe(0)
 })
 
 it('lists what came back, and shows what a customer bought', async () => {

@@ -101,6 +101,7 @@ it('the day tells what was sold, and the list opens a report', async () => {
   const { user, router } = await openTill('cash', '/till?tab=day')
   expect((await screen.findByTestId('day-branch')).textContent).toContain('this branch')
   expect(screen.getByTestId('day-here').textContent).not.toBe('₹0.00')
+  expect(screen.queryByTestId('day-returned'), 'nothing came back').toBeNull()
   await user.click(screen.getByTestId('tab-shifts'))
   const [row] = await screen.findAllByTestId('shift-row')
   expect(row?.textContent).toContain('Open')
@@ -115,4 +116,17 @@ it('what the shop decides about its tills is kept', async () => {
   await user.click(await screen.findByTestId('till-needed'))
   await user.click(screen.getByTestId('till-settings-save'))
   await waitFor(async () => expect((await host.till()).settings.shift_needed).toBe(true))
+})
+
+it('the day is what was sold less what came back, and each part opens what it is made of', async () => {
+  const { user, host, total, router } = await openTill('cash', '/')
+  await host.returnGoods({ id: null, bill: 'bill-1', lines: [{ line: 1, quantity_milli: 1000 }], reason: 'Torn' })
+  const [note] = (await host.listCreditNotes(page)).rows
+  const day = await host.shopDay(null)
+  expect(day.here_paise).toBe(total - (note?.total_paise ?? 0))
+  await user.click(await screen.findByTestId('sales-today'))
+  expect((await screen.findByTestId('day-sold')).textContent).toContain('1 bill')
+  await user.click(await screen.findByTestId('day-returned'))
+  expect(router.state.location.search).toMatchObject({ day: day.day, notes: true })
+  expect(await screen.findByText(note?.number ?? '')).toBeTruthy()
 })

@@ -7,29 +7,37 @@ import { Notice } from '@/components/ui/notice'
 import { parseRupees } from '@/core/amount'
 import { ApiError, fieldMessage, otherMessage } from '@/core/error'
 import { useT } from '@/core/l10n'
-import type { Message, PaymentDraft, PaymentMode } from '@/core/types'
+import type { CreditDraft, Message, PaymentDraft, PaymentMode } from '@/core/types'
 import { MODES, modeWords } from './modes'
 
 type Props<Taken> = {
   title: string
   take: (payment: PaymentDraft) => Promise<Taken>
+  /** Pays by credit instead, where that can be. */
+  payByCredit?: (credit: CreditDraft) => Promise<Taken>
   onTaken: (taken: Taken) => void
 }
 
-export function MoneyForm<Taken>({ title, take, onTaken }: Props<Taken>) {
+export function MoneyForm<Taken>({ title, take, payByCredit: spend, onTaken }: Props<Taken>) {
   const t = useT()
   const [mode, setMode] = useState<PaymentMode>('cash')
+  const [onCredit, setOnCredit] = useState(false)
+  const [note, setNote] = useState('')
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<Message | null>(null)
   const taking = useMutation({
-    mutationFn: (amount_paise: number | null) => take({ mode, amount_paise }),
+    mutationFn: (amount_paise: number | null) => {
+      if (onCredit && spend) return spend({ note: note.trim() || null, amount_paise })
+      return take({ mode, amount_paise })
+    },
     onSuccess: (taken) => {
       setText('')
+      setNote('')
       onTaken(taken)
     },
   })
   const failure = taking.error && ApiError.from(taking.error)
-  const other = otherMessage(failure, ['amount_paise'])
+  const other = otherMessage(failure, onCredit ? ['amount_paise', 'note'] : ['amount_paise'])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (taking.isPending) return
@@ -43,15 +51,19 @@ export function MoneyForm<Taken>({ title, take, onTaken }: Props<Taken>) {
       <div className="grid grid-cols-2 gap-3">
         <SelectField
           label={t('column-mode')}
-          value={mode}
+          value={onCredit ? 'credit' : mode}
           data-testid="bill-pay-mode"
-          onChange={(event) => setMode(event.target.value as PaymentMode)}
+          onChange={({ target }) => {
+            setOnCredit(target.value === 'credit')
+            if (target.value !== 'credit') setMode(target.value as PaymentMode)
+          }}
         >
           {MODES.map((one) => (
             <option key={one} value={one}>
               {modeWords(t, one)}
             </option>
           ))}
+          {spend && <option value="credit">{t('till-credit')}</option>}
         </SelectField>
         <TextField
           label={t('column-amount_paise')}
@@ -63,6 +75,16 @@ export function MoneyForm<Taken>({ title, take, onTaken }: Props<Taken>) {
           onChange={(event) => setText(event.target.value)}
         />
       </div>
+      {onCredit && (
+        <TextField
+          label={t('till-credit-note')}
+          hint={t('bills-credit-hint')}
+          value={note}
+          error={fieldMessage(failure, 'note')}
+          data-testid="bill-pay-note"
+          onChange={(event) => setNote(event.target.value)}
+        />
+      )}
       {other && <Notice kind="bad">{other}</Notice>}
       <Button type="submit" variant="primary" pending={taking.isPending} className="self-end" data-testid="bill-pay">
         {title}

@@ -1,6 +1,8 @@
 /** Goods come back: the bill is found, quantities are typed line by line, and the buyer gets money or credit for them. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
+import { toast } from 'sonner'
+import { printItself } from '@/components/print/use-paper'
 import { useScans } from '@/components/scan/scanner'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
@@ -28,9 +30,13 @@ export function ReturnDialog({ bill, onClose, onUse, returnFocus }: Props) {
   const [found, setFound] = useState<string | null>(bill ?? null)
   const [done, setDone] = useState<WholeCreditNote | null>(null)
   const client = useQueryClient()
-  const taken = (note: WholeCreditNote) => {
-    setDone(note)
+  const host = useHost()
+  const taken = (made: WholeCreditNote) => {
+    setDone(made)
     void client.invalidateQueries({ queryKey: keys.bills })
+    printItself(host, () => host.printCreditNote(made.note.id, null)).catch((error: unknown) =>
+      toast.error(t.say(ApiError.from(error).said)),
+    )
   }
   const title = done ? t('returns-done', { number: done.note.number }) : t('command-return')
   return (

@@ -1,5 +1,7 @@
 /** The credit note that was made: what goes back in money, what stays, and the way to spend it at once. */
 import { CircleCheck } from 'lucide-react'
+import { PaperButtons } from '@/components/print/paper-buttons'
+import { usePrintNote } from '@/components/print/use-print-note'
 import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
 import { useT } from '@/core/l10n'
@@ -9,6 +11,7 @@ type Props = { made: WholeCreditNote; onClose: () => void; onUse: () => void }
 
 export function ReturnDone({ made: { note, uses }, onClose, onUse }: Props) {
   const t = useT()
+  const paper = usePrintNote()
   const refunded = uses.find(({ refund }) => refund)?.amount_paise
   return (
     <div className="mt-3 flex flex-col gap-3" data-testid="return-done">
@@ -38,6 +41,7 @@ export function ReturnDone({ made: { note, uses }, onClose, onUse }: Props) {
         )}
       </dl>
       <div className="mt-2 flex flex-wrap justify-end gap-2">
+        <PaperButtons paper={paper} of={note} command="record.print" testId="return" />
         {note.open_paise > 0 && (
           <Button onClick={onUse} data-testid="return-use">
             {t('returns-use')}

@@ -111,6 +111,7 @@ export const COMMANDS = [
   { id: 'till.drawer', words: 'command-drawer', keys: ['alt+d'], scope: 'screen' },
   { id: 'till.cash', words: 'command-cash', keys: ['f7'], scope: 'till' },
   { id: 'till.close', words: 'command-close-till', keys: ['f10'], scope: 'till' },
+  { id: 'till.print', words: 'command-print', keys: ['mod+p'], scope: 'till' },
   { id: 'till.finish', words: 'command-close-till', keys: ['mod+enter'], scope: 'till' },
 
   { id: 'card.first', words: 'command-take-first', keys: ['1'], scope: 'card' },

@@ -2,36 +2,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
-import { liftable, OverrideDialog } from '@/components/people/override-dialog'
+import { liftable } from '@/components/people/override-dialog'
 import { OpenDrawer } from '@/components/print/open-drawer'
 import { usePrintBill } from '@/components/print/use-print-bill'
-import { useScans } from '@/components/scan/scanner'
-import { ReturnDialog } from '@/components/sales/return-dialog'
 import { Button } from '@/components/ui/button'
 import { Keys } from '@/components/ui/keys'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
-import { editable, formatCount, formatQuantity, parseQuantity, parseRupees } from '@/core/amount'
-import { type CommandId, commandOf, isCovered, keysOf, printed, useCommand } from '@/core/commands'
+import { isCovered, keysOf, printed, useCommand } from '@/core/commands'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
-import type { Discount, LineDraft, Message, Product, WholeCreditNote } from '@/core/types'
-import { CreateDialog } from './create-dialog'
-import { CustomerDialog } from './customer-dialog'
-import { changedLine, isEmpty, ONE_MILLI, readCount, readDiscount, withLine, withoutLine } from './draft'
+import type { ScannedPaper, WholeCreditNote } from '@/core/types'
+import { isEmpty, ONE_MILLI, readCount, withCredit, withoutLine } from './draft'
 import { ItemBox } from './item-box'
 import { Lines } from './lines'
-import { PayDialog } from './pay-dialog'
-import { PlaceDialog } from './place-dialog'
-import { RecallDialog } from './recall-dialog'
-import { Buyer, Done, Totals } from './totals'
-import { tone } from './tone'
-import { takeBack } from './typed-into'
-import { byWords, useItemSearch } from './use-item-search'
 import type { Over } from './over'
+import { OverBill } from './over-bill'
+import { Press } from './press'
+import { Buyer, Done, Totals } from './totals'
+import { useGoods } from './use-goods'
 import { useTill } from './use-till'
-import { ValueDialog } from './value-dialog'
 
 type Props = {
   fresh?: boolean
@@ -43,50 +34,39 @@ type Props = {
   onUse: (note: WholeCreditNote) => void
 }
 
-/** What a discount looks like in its field. */
-function discountText(discount: Discount | undefined): string {
-  if (!discount || discount === 'none') return ''
-  if (discount.percent !== undefined) return `${editable.percent(discount.percent)}%`
-  return editable.rupees(discount.amount ?? null)
-}
-
 export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   const t = useT()
   const host = useHost()
   const { till, draft, quote, at, done, problem, finalising } = useTill()
   const box = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
-  const [unknown, setUnknown] = useState<{ text: string; isCode: boolean } | null>(null)
   const [over, setOver] = useState<Over | null>(null)
-  const [announced, setAnnounced] = useState('')
-  const { found, setFound, search, forget } = useItemSearch()
+  const [scannedBill, setScannedBill] = useState<string>()
   const waiting = useQuery({ queryKey: [...keys.bills, 'held'], queryFn: () => host.heldBills() }).data?.length
-  const lines = draft.lines ?? []
-  const marked = lines[at]
-  const markedName = quote?.lines[at]?.line.name ?? ''
+  const marked = draft.lines?.[at]
 
   /** A dialog has gone: the box gets the focus, whatever had it before. */
   const refocus = () => box.current?.focus()
   const toBox = () => {
     if (!isCovered()) box.current?.focus()
   }
-  const clear = () => {
-    setText('')
-    setUnknown(null)
-    forget()
+  const open = (what: Over | null) => {
+    setScannedBill(undefined)
+    setOver(what)
   }
-  const addLine = (line: LineDraft, name: string, quantity_milli: number) => {
-    const added = withLine(till.read().draft, { quantity_milli, ...line })
-    till.change(added.draft, added.at)
-    setAnnounced(t('till-added', { name, quantity: formatQuantity(quantity_milli) }))
-    clear()
-    toBox()
+  const openOn = (what: Over) => () => open(what)
+  /** Goods of a bill come back; a credit note pays the bill that is typed, once. */
+  const onPaper = (paper: ScannedPaper) => {
+    if (paper.paper === 'bill') {
+      setScannedBill(paper.id)
+      return setOver('return')
+    }
+    const now = till.read().draft
+    if (!now.credits?.some(({ note }) => note === paper.note)) till.change(withCredit(now, paper.note))
+    if (now.lines?.length) open('pay')
   }
-  const typedCount = () => readCount(box.current?.value ?? '').quantity_milli
-  const add = ({ id, name }: Product, quantity_milli: number | null, price_paise: number | null = null) =>
-    addLine({ product_id: id, ...(price_paise !== null && { price_paise }) }, name, quantity_milli ?? ONE_MILLI)
+  const goods = useGoods({ till, box, toBox, onPaper })
   const begin = () => {
-    clear()
+    goods.clear()
     void till.begin().then(toBox)
   }
   useEffect(() => {
@@ -100,51 +80,16 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
     })
   }, [fresh, credit, customer, till, onBegun])
 
-  /** Adds what a code means, or shows what it could mean. */
-  const take = async (code: string, scanned: boolean) => {
-    const quantity_milli = typedCount()
-    await till.idle()
-    const meant = await host.scanCode(code)
-    const [one] = meant.items
-    if (one && meant.items.length === 1) return add(one, quantity_milli ?? meant.quantity_milli, meant.price_paise)
-    if (one) {
-      setText('')
-      const each = quantity_milli ?? meant.quantity_milli ?? ONE_MILLI
-      return setFound({ rows: meant.items, at: 0, choosing: true, quantity_milli: each })
-    }
-    const rows = scanned ? [] : (await host.listProducts(byWords(code))).rows
-    const [first] = rows
-    if (first) return add(first, quantity_milli)
-    forget()
-    if (scanned) {
-      setText('')
-      tone()
-    }
-    setUnknown({ text: code, isCode: scanned || /^[\d-]{4,}$/.test(code) })
-  }
-  const onEnter = () => {
-    const { sought } = readCount(text)
-    if (sought) take(sought, false).catch(till.fail)
-  }
-  // Wherever the code was typed: it is goods, and no text.
-  useScans((code, field) => {
-    takeBack(field, code)
-    take(code, true).catch(till.fail)
-    return true
-  })
-
-  const openOn = (what: Over) => () => setOver(what)
   const hold = () => {
     const [recall = ''] = keysOf('bill.recall')
     void till.hold().then((isHeld) => {
       if (!isHeld) return
       toast(t('till-held', { keys: printed(recall) }))
-      clear()
+      goods.clear()
       toBox()
     })
   }
   const remove = () => till.change(withoutLine(draft, at), at)
-  const typing = !isEmpty(draft)
   const has = { enabled: marked !== undefined }
   // What stays due is not known before money was taken: of the customer's limit the pay dialog asks.
   const needs = liftable(quote?.problems).filter(({ field }) => field !== 'customer_id')
@@ -167,27 +112,8 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
   const printLast = () => done && !print.isPending && print.mutate(done.invoice)
   useCommand('bill.print', printLast, { enabled: done !== null })
 
-  const close = () => setOver(null)
-  const takeQuantity = (typed: string): Message | null => {
-    const read = parseQuantity(typed)
-    if (!read.ok) return read.message
-    till.change(changedLine(till.read().draft, at, { quantity_milli: read.value ?? ONE_MILLI }))
-    return null
-  }
-  /** Empty is the item's own price. */
-  const takePrice = (typed: string): Message | null => {
-    const read = parseRupees(typed)
-    if (!read.ok) return read.message
-    till.change(changedLine(till.read().draft, at, { price_paise: read.value }))
-    return null
-  }
-  const takeDiscount = (change: (discount: Discount) => void) => (typed: string) => {
-    const read = readDiscount(typed)
-    if (!read.ok) return read.message
-    change(read.discount)
-    return null
-  }
-
+  const { unknown } = goods
+  const typed = unknown?.text ?? readCount(goods.text).sought
   return (
     <>
       <PageHead title={t('place-bill')}>
@@ -195,26 +121,22 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
         <Press of="bill.recall" onPress={openOn('recall')} count={waiting} />
         <Press of="bill.return" onPress={openOn('return')} />
         <OpenDrawer small />
-        <Press of="bill.new" onPress={begin} disabled={!typing} />
+        <Press of="bill.new" onPress={begin} disabled={isEmpty(draft)} />
       </PageHead>
       <p className="sr-only" role="status" aria-live="polite" data-testid="till-announced">
-        {announced}
+        {goods.announced}
       </p>
       <div className="flex min-h-0 flex-1 gap-4 px-5 pb-4">
         <div className="flex min-w-0 flex-1 flex-col gap-3">
           <ItemBox
             box={box}
-            text={text}
-            onText={(next) => {
-              setText(next)
-              setUnknown(null)
-              search(readCount(next).sought)
-            }}
-            found={found}
-            onFound={(next) => (next ? setFound(next) : clear())}
+            text={goods.text}
+            onText={goods.onText}
+            found={goods.found}
+            onFound={goods.onFound}
             unknown={unknown?.text ?? null}
-            onAdd={(item) => add(item, found?.quantity_milli ?? typedCount())}
-            onEnter={onEnter}
+            onAdd={goods.onAdd}
+            onEnter={goods.onEnter}
             onCreate={openOn('create')}
             onLines={(key) => (key === 'remove' ? remove() : till.mark(at + (key === 'down' ? 1 : -1)))}
             onBack={() => till.forget()}
@@ -270,129 +192,17 @@ export function BillScreen({ fresh, credit, customer, onBegun, onUse }: Props) {
           </div>
         </aside>
       </div>
-
-      {over === 'quantity' && (
-        <ValueDialog
-          title={t('till-quantity-of', { name: markedName })}
-          label={t('command-quantity')}
-          unit={quote?.lines[at]?.line.unit}
-          value={formatQuantity(marked?.quantity_milli ?? ONE_MILLI)}
-          onTake={takeQuantity}
-          onClose={close}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'price' && (
-        <ValueDialog
-          title={t('till-price-of', { name: markedName })}
-          label={t('command-price')}
-          hint={t('till-price-hint')}
-          value={editable.rupees(marked?.price_paise ?? quote?.lines[at]?.line.price_paise ?? null)}
-          onTake={takePrice}
-          onClose={close}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'line-discount' && (
-        <ValueDialog
-          title={t('till-discount-of', { name: markedName })}
-          label={t('command-line-discount')}
-          hint={t('till-discount-hint')}
-          value={discountText(marked?.discount)}
-          onTake={takeDiscount((discount) => till.change(changedLine(till.read().draft, at, { discount })))}
-          onClose={close}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'discount' && (
-        <ValueDialog
-          title={t('command-bill-discount')}
-          label={t('command-bill-discount')}
-          hint={t('till-discount-hint')}
-          value={discountText(draft.discount)}
-          onTake={takeDiscount((discount) => till.change({ ...till.read().draft, discount }))}
-          onClose={close}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'create' && (
-        <CreateDialog
-          name={unknown?.isCode ? '' : (unknown?.text ?? readCount(text).sought)}
-          code={unknown?.isCode ? unknown.text : null}
-          onLine={(line) => addLine(line, line.name ?? '', typedCount() ?? ONE_MILLI)}
-          onClose={close}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'customer' && (
-        <CustomerDialog
-          chosen={Boolean(draft.customer_id)}
-          onChoose={(customer_id) => till.change({ ...till.read().draft, customer_id })}
-          onClose={close}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'place' && (
-        <PlaceDialog
-          value={draft.place_of_supply ?? null}
-          onTake={(place_of_supply) => till.change({ ...till.read().draft, place_of_supply })}
-          onClose={close}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'return' && (
-        <ReturnDialog
-          onClose={close}
-          onUse={(note) => {
-            close()
-            onUse(note)
-          }}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'recall' && <RecallDialog till={till} onClose={close} returnFocus={refocus} />}
-      {over === 'override' && (
-        <OverrideDialog
-          needs={liftable(quote?.problems).map(({ message }) => message)}
-          allow={till.allow}
-          onAllowed={openOn('pay')}
-          onClose={close}
-          returnFocus={refocus}
-        />
-      )}
-      {over === 'pay' && (
-        <PayDialog
-          onClose={close}
-          onCustomer={openOn('customer')}
-          onOverride={openOn('override')}
+      {over && (
+        <OverBill
+          over={over}
+          onOver={open}
+          bill={scannedBill}
+          fresh={unknown?.isCode ? { name: '', code: unknown.text } : { name: typed, code: null }}
+          onLine={(line) => goods.addLine(line, line.name ?? '', goods.typedCount() ?? ONE_MILLI)}
+          onUse={onUse}
           returnFocus={refocus}
         />
       )}
     </>
-  )
-}
-
-type PressProps = { of: CommandId; onPress: () => void; disabled?: boolean; count?: number }
-
-/** A button of the counter, with its key printed on it. A press leaves the focus in the item box. */
-function Press({ of, onPress, disabled, count = 0 }: PressProps) {
-  const t = useT()
-  return (
-    <Button
-      small
-      disabled={disabled}
-      command={of}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
-      data-testid={`press-${of}`}
-    >
-      {t(commandOf(of).words)}
-      {count > 0 && (
-        <span className="tabular rounded-full bg-warn-soft px-1.5 text-small text-warn" data-testid={`count-${of}`}>
-          {formatCount(count)}
-        </span>
-      )}{' '}
-      <Keys of={of} />
-    </Button>
   )
 }

@@ -18,6 +18,8 @@ const look = (marked: boolean) => (marked ? 'bg-accent-soft shadow-[inset_3px_0_
 const has = (all: readonly FieldError[] | undefined, n: number) => said(all, `lines.${n}`).length > 0
 
 const HEAD = 'sticky top-0 border-b border-line bg-surface px-2 py-2 font-medium text-small text-faint'
+/** Where there is no room for columns of their own, price, discount and tax stand under the name. */
+const WIDE = 'hidden @min-[34rem]:table-cell'
 const FIGURES = 'tabular px-2 text-right whitespace-nowrap'
 
 export function Lines({ quote, at, onMark }: Props) {
@@ -35,7 +37,7 @@ export function Lines({ quote, at, onMark }: Props) {
       </Empty>
     )
   return (
-    <div className="min-h-0 flex-1 overflow-auto" role="region" aria-label={t('till-lines')} tabIndex={-1}>
+    <div className="@container min-h-0 flex-1 overflow-auto" role="region" aria-label={t('till-lines')} tabIndex={-1}>
       <table className="w-full border-collapse" data-testid="till-lines">
         <thead>
           <tr>
@@ -47,7 +49,11 @@ export function Lines({ quote, at, onMark }: Props) {
             </th>
             {(['column-price_paise', 'column-discount_paise', 'column-tax_paise', 'column-amount_paise'] as const).map(
               (head) => (
-                <th key={head} scope="col" className={cx(HEAD, 'text-right last:pr-4')}>
+                <th
+                  key={head}
+                  scope="col"
+                  className={cx(HEAD, 'text-right last:pr-4', head !== 'column-amount_paise' && WIDE)}
+                >
                   {t(head)}
                 </th>
               ),
@@ -68,22 +74,32 @@ export function Lines({ quote, at, onMark }: Props) {
                   {formatQuantity(line.quantity_milli)}
                   {line.unit !== PIECE && <span className="font-normal text-quiet"> {line.unit}</span>}
                 </td>
-                <td className="w-full min-w-36 px-2">
+                <td className="w-full min-w-24 px-2 @min-[34rem]:min-w-36">
                   <span className="line-clamp-2 font-medium break-words" title={line.name}>
                     {line.name}
                   </span>
+                  <span className="tabular block text-small text-quiet @min-[34rem]:hidden">
+                    <Amount paise={line.price_paise} />
+                    {line.discount_paise > 0 && (
+                      <>
+                        {' · '}
+                        <Amount paise={-line.discount_paise} />
+                      </>
+                    )}
+                    {` · ${formatPercent(line.tax_rate_milli)}`}
+                  </span>
                 </td>
-                <td className={FIGURES}>
+                <td className={cx(FIGURES, WIDE)}>
                   <Amount paise={line.price_paise} />
                 </td>
-                <td className={FIGURES}>
+                <td className={cx(FIGURES, WIDE)}>
                   {line.discount_paise > 0 ? (
                     <Amount paise={line.discount_paise} />
                   ) : (
                     <span className="text-faint">–</span>
                   )}
                 </td>
-                <td className={cx(FIGURES, 'text-quiet')}>{formatPercent(line.tax_rate_milli)}</td>
+                <td className={cx(FIGURES, WIDE, 'text-quiet')}>{formatPercent(line.tax_rate_milli)}</td>
                 <td className={cx(FIGURES, 'pr-4 font-semibold')}>
                   <Amount paise={line.total_paise} />
                 </td>

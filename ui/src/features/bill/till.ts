@@ -2,6 +2,7 @@
  * The bill that is being typed at this computer, one for the window. Every change goes to the engine twice: to be kept, so that a crash
  * loses nothing, and to be quoted. It outlives the screen, so that a look elsewhere costs nothing.
  */
+import { printItself } from '@/components/print/use-paper'
 import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
 import type { BillDraft, HeldBill, OpenBill, Quote, WholeInvoice } from '@/core/types'
@@ -197,8 +198,7 @@ export class Till {
   /** Prints the bill where bills print by themselves. It is made either way: what goes wrong here only says so. */
   private async print({ invoice: { id } }: WholeInvoice) {
     try {
-      const printers = await this.host.printers()
-      if (printers.some(({ prints_bills }) => prints_bills)) await this.host.printBill(id, null)
+      await printItself(this.host, () => this.host.printBill(id, null))
     } catch (thrown) {
       this.fail(thrown)
     }

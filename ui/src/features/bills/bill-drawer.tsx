@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { liftable, OverrideDialog } from '@/components/people/override-dialog'
+import { PaperButtons } from '@/components/print/paper-buttons'
 import { usePrintBill } from '@/components/print/use-print-bill'
 import { modeWords } from '@/components/sales/modes'
 import { useConfirmPayment } from '@/components/sales/use-confirm-payment'
@@ -175,22 +176,10 @@ function Whole({ bill: { invoice, lines, payments, returned, credits, credit_not
 
 /** Another copy of the bill, or the first where none was printed. */
 function Copies({ bill }: { bill: Invoice }) {
-  const t = useT()
-  const { print, save } = usePrintBill()
-  useCommand('record.print', () => print.mutate(bill), { enabled: !print.isPending })
+  const paper = usePrintBill()
   return (
     <div className="flex flex-wrap gap-2">
-      <Button
-        command="record.print"
-        pending={print.isPending}
-        onClick={() => print.mutate(bill)}
-        data-testid="bill-print"
-      >
-        {t('command-print')} <Keys of="record.print" />
-      </Button>
-      <Button pending={save.isPending} onClick={() => save.mutate(bill)} data-testid="bill-save-pdf">
-        {t('print-save-pdf')}
-      </Button>
+      <PaperButtons paper={paper} of={bill} command="record.print" testId="bill" />
     </div>
   )
 }
@@ -219,7 +208,14 @@ function TakePayment({ id }: { id: string }) {
   const t = useT()
   const host = useHost()
   const taken = useAnswer(id, t('bills-taken'))
-  return <MoneyForm title={t('bills-take')} take={(payment) => host.addPayment(id, payment)} onTaken={taken} />
+  return (
+    <MoneyForm
+      title={t('bills-take')}
+      take={(payment) => host.addPayment(id, payment)}
+      payByCredit={(credit) => host.payByCredit(id, credit)}
+      onTaken={taken}
+    />
+  )
 }
 
 function CancelBill({ id }: { id: string }) {

@@ -71,6 +71,15 @@ export function BillsScreen({ view, onView, onUse }: Props) {
   useCommand('list.open', () => show(rows.rowAt(current)), { enabled: hasRows })
 
   const onSearch = useCallback((words: string) => onView({ q: words || undefined }), [onView])
+  /** A paper that was scanned, or whose number was typed, is opened itself. */
+  const find = (text: string) =>
+    void host.scanCode(text).then(
+      ({ paper }) => {
+        if (paper?.paper === 'bill') onView({ q: undefined, notes: undefined, open: paper.id })
+        if (paper?.paper === 'credit_note') onView({ q: paper.note, notes: true })
+      },
+      () => undefined,
+    )
   const sortBy = useCallback((next: Filter['sort']) => onView({ sort: writeSort(next) }), [onView])
   const searchKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Escape') return
@@ -86,6 +95,7 @@ export function BillsScreen({ view, onView, onUse }: Props) {
           label={t('bills-search')}
           value={q}
           onChange={onSearch}
+          onFind={find}
           onKeyDown={searchKey}
           ref={box}
           testId="bills-search"

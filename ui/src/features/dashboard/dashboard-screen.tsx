@@ -43,6 +43,7 @@ export function DashboardScreen(links: DashboardLinks) {
                   onAway={firstRun.putAway}
                   toShop={links.toShop}
                   toTax={links.toTax}
+                  toPrinters={links.toPrinters}
                   toHub={links.help.hub}
                   toBill={links.toBill}
                   toNew={links.toNew}

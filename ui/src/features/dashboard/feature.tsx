@@ -29,6 +29,7 @@ const route = createRoute({
         }}
         toShop={() => void go({ to: '/settings', search: { tab: 'shop' } })}
         toTax={() => void go({ to: '/settings', search: { tab: 'tax' } })}
+        toPrinters={() => void go({ to: '/settings', search: { tab: 'printers' } })}
         toBill={() => void go({ to: '/bill' })}
         toList={(table, filter) => void go({ to: screenKind(table).screen, search: listed(filter) })}
         toDay={() => void go({ to: '/till', search: { tab: 'day' } })}

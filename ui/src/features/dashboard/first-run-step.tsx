@@ -13,6 +13,7 @@ export type StepProps = {
   next: boolean
   toShop: () => void
   toTax: () => void
+  toPrinters: () => void
   toHub: () => void
   toBill: () => void
   toNewProduct: () => void

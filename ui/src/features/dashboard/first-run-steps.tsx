@@ -1,7 +1,8 @@
-/** The steps of the first day, in their order. A later one, such as a printer, is a component and its line in `STEPS`. */
+/** The steps of the first day, in their order. A later one is a component and its line in `STEPS`. */
 import { useMutation } from '@tanstack/react-query'
-import { Gem, Percent, Plug, ScanBarcode, Store } from 'lucide-react'
+import { Gem, Percent, Plug, Printer, ScanBarcode, Store } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { usePrinters } from '@/components/print/queries'
 import { FirstShopFields } from '@/components/shop/shop-fields'
 import { useShopForm } from '@/components/shop/use-shop-form'
 import { useTaxClasses } from '@/components/tax/queries'
@@ -17,6 +18,9 @@ import { Step, type StepProps } from './first-run-step'
 
 export const skipped = storedChoice('first-run.shop-skipped', (stored) => stored ?? 'no')
 
+/** A shop may sell without paper. */
+const unprinted = storedChoice('first-run.printer-skipped', (stored) => stored ?? 'no')
+
 /** A shop without a GSTIN charges no tax, unless it says otherwise. */
 export const chargesTax = ({ scheme, gstin }: ShopDetails) => (scheme ?? (gstin ? 'regular' : null)) === 'regular'
 
@@ -27,6 +31,8 @@ export const STEPS: readonly StepKind[] = [
   { Step: ShopStep, isDone: ({ asksShop }) => !asksShop },
   { Step: TaxStep, isDone: ({ shop, classes }) => !chargesTax(shop) || classes > 0 },
   { Step: ProductStep, isDone: ({ products }) => products > 0 },
+  // It never takes the keys: the first bill needs no paper.
+  { Step: PrinterStep, isDone: () => true },
   { Step: BillStep, isDone: () => false },
   { Step: HubStep, isDone: () => false },
 ]
@@ -149,6 +155,39 @@ function ProductStep({ products, next, toNewProduct }: StepProps) {
             data-testid="first-run-new"
           >
             {t('kind-products.new')}
+          </Button>
+        </span>
+      }
+    />
+  )
+}
+
+function PrinterStep({ toPrinters }: StepProps) {
+  const t = useT()
+  const printers = usePrinters().data
+  const [first] = printers ?? []
+  const without = unprinted.use() === 'yes'
+  if (!printers) return null
+  return (
+    <Step
+      icon={Printer}
+      done={first !== undefined || without}
+      title={t('first-run-printer')}
+      text={
+        first
+          ? t('first-run-printer-done', { name: first.name })
+          : t(without ? 'first-run-printer-none' : 'first-run-printer-text')
+      }
+      testId="first-run-printer"
+      action={
+        <span className="flex flex-wrap gap-2">
+          {!first && !without && (
+            <Button variant="quiet" onClick={() => unprinted.set('yes')} data-testid="first-run-printer-skip">
+              {t('first-run-printer-skip')}
+            </Button>
+          )}
+          <Button onClick={toPrinters} data-testid="first-run-to-printers">
+            {t(first ? 'first-run-printer-more' : 'first-run-printer-add')}
           </Button>
         </span>
       }

@@ -23,6 +23,7 @@ type Props = {
   onAway: () => void
   toShop: () => void
   toTax: () => void
+  toPrinters: () => void
   toHub: () => void
   toBill: () => void
   toNew: (table: ScreenKind['table']) => void

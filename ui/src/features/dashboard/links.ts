@@ -7,6 +7,7 @@ export type DashboardLinks = {
   help: HelpLinks
   toShop: () => void
   toTax: () => void
+  toPrinters: () => void
   toBill: () => void
   /** Opens a list, with what it should show of it. */
   toList: (table: ScreenKind['table'], filter?: 'low') => void

@@ -13,6 +13,7 @@ import type { Product } from '@/core/types'
 import { productText, readProduct } from './draft'
 import { ClassField } from './class-field'
 import { GroupField } from './group-field'
+import { Labels } from './labels'
 import { StockLine } from './stock-line'
 
 /** The rates of GST since September 2025, thousandths of a percent. */
@@ -121,6 +122,7 @@ export function ProductForm(props: FormProps<Product>) {
         )}
       </div>
       {record && <StockLine product={record} />}
+      {record && <Labels product={record} />}
       <TextArea label={t('form-notes')} {...form.bind('notes')} />
     </RecordForm>
   )

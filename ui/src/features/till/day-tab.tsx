@@ -1,4 +1,5 @@
 /** A day of the whole shop: what this branch sold, and what every branch told of its shifts. */
+import type { ReactNode } from 'react'
 import { Amount } from '@/components/ui/amount'
 import { cx } from '@/components/ui/cx'
 import { control } from '@/components/ui/field'
@@ -11,9 +12,13 @@ import type { BranchDay } from '@/core/types'
 import { Difference } from './difference'
 import { Cell, Table } from './report-view'
 
-type Props = { day?: string; onDay: (day: string | undefined) => void }
+type Props = {
+  day?: string
+  onDay: (day: string | undefined) => void
+  toBills: (day: string, notes: boolean) => void
+}
 
-export function DayTab({ day, onDay }: Props) {
+export function DayTab({ day, onDay, toBills }: Props) {
   const t = useT()
   const { data, error, refetch } = useShopDay(day ?? null)
   return (
@@ -33,10 +38,23 @@ export function DayTab({ day, onDay }: Props) {
         <>
           <div className="grid gap-3 sm:grid-cols-2">
             <Figure label={t('day-here')} paise={data.here_paise} testId="day-here">
-              {t('day-bills', { count: data.here_bills })}
+              <Part
+                label={t('day-bills', { count: data.here_bills })}
+                paise={data.here_sold_paise}
+                testId="day-sold"
+                onOpen={() => toBills(data.day, false)}
+              />
+              {data.here_notes > 0 && (
+                <Part
+                  label={t('day-notes', { count: data.here_notes })}
+                  paise={-data.here_returned_paise}
+                  testId="day-returned"
+                  onOpen={() => toBills(data.day, true)}
+                />
+              )}
             </Figure>
             <Figure label={t('day-everywhere')} paise={data.everywhere_paise} testId="day-everywhere">
-              {t('day-everywhere-hint')}
+              <p className="text-small text-faint">{t('day-everywhere-hint')}</p>
             </Figure>
           </div>
           <Panel title={t('place-branches')}>
@@ -51,6 +69,7 @@ export function DayTab({ day, onDay }: Props) {
                     t('day-closed'),
                     t('shift-bills'),
                     t('shift-sold'),
+                    t('shift-returned'),
                     t('shift-difference'),
                   ]}
                 >
@@ -71,7 +90,7 @@ export function DayTab({ day, onDay }: Props) {
   )
 }
 
-function BranchRow({ branch, here, open, closed, bills, sales_paise, difference_paise }: BranchDay) {
+function BranchRow({ branch, here, open, closed, bills, ...sums }: BranchDay) {
   const t = useT()
   return (
     <tr data-testid="day-branch">
@@ -83,9 +102,27 @@ function BranchRow({ branch, here, open, closed, bills, sales_paise, difference_
           {formatCount(count)}
         </td>
       ))}
-      <Cell paise={sales_paise} />
-      <td className="py-0.5 pl-3 text-right">{closed > 0 && <Difference paise={difference_paise} />}</td>
+      <Cell paise={sums.sales_paise} />
+      <Cell paise={-sums.returned_paise} />
+      <td className="py-0.5 pl-3 text-right">{closed > 0 && <Difference paise={sums.difference_paise} />}</td>
     </tr>
+  )
+}
+
+type PartProps = { label: string; paise: number; testId: string; onOpen: () => void }
+
+/** What a figure is made of, and the way there. */
+function Part({ label, paise, testId, onOpen }: PartProps) {
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      data-testid={testId}
+      className="tabular flex w-full justify-between gap-3 rounded text-small text-quiet hover:text-ink hover:underline"
+    >
+      <span>{label}</span>
+      <Amount paise={paise} />
+    </button>
   )
 }
 
@@ -98,7 +135,7 @@ function Figure({
   label: string
   paise: number
   testId: string
-  children: string
+  children: ReactNode
 }) {
   return (
     <Panel>
@@ -107,7 +144,7 @@ function Figure({
         <p className="tabular text-figure font-semibold tracking-tight" data-testid={testId}>
           <Amount paise={paise} />
         </p>
-        <p className="text-small text-faint">{children}</p>
+        {children}
       </div>
     </Panel>
   )

@@ -1,4 +1,4 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, useNavigate } from '@tanstack/react-router'
 import { Vault } from 'lucide-react'
 import { useCallback } from 'react'
 import type { Feature } from '@/core/feature'
@@ -18,7 +18,12 @@ const route = createRoute({
       (change: Partial<TillView>) => void go({ search: (now: TillView) => ({ ...now, ...change }), replace: true }),
       [go],
     )
-    return <TillScreen view={route.useSearch()} onView={onView} />
+    const leave = useNavigate()
+    const toBills = useCallback(
+      (day: string, notes: boolean) => void leave({ to: '/bills', search: { day, notes: notes || undefined } }),
+      [leave],
+    )
+    return <TillScreen view={route.useSearch()} onView={onView} toBills={toBills} />
   },
 })
 

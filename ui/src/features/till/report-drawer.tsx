@@ -1,19 +1,20 @@
 /** The report of one shift. One of this branch that is open still can be closed from here, as from a till that was restored. */
 import { useState } from 'react'
+import { PaperButtons } from '@/components/print/paper-buttons'
 import { Button } from '@/components/ui/button'
 import { Drawer } from '@/components/ui/drawer'
 import { Failure, Loading } from '@/components/ui/states'
 import { useT } from '@/core/l10n'
-import { useTillState } from '@/core/queries'
 import { businessDay } from '@/core/time'
 import { CloseDialog } from './close-dialog'
 import { useReport } from './queries'
 import { ReportView } from './report-view'
+import { usePrintShift } from './use-print-shift'
 
 export function ReportDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useT()
   const { data, error, refetch } = useReport(id)
-  const till = useTillState().data
+  const paper = usePrintShift()
   const [closing, setClosing] = useState(false)
   const number = data?.number
   const title = number ? t('shift-report-z', { number }) : t('shift-report-x')
@@ -36,7 +37,12 @@ export function ReportDrawer({ id, onClose }: { id: string; onClose: () => void 
     >
       <div className="min-h-0 flex-1 overflow-y-auto" tabIndex={0} role="region" aria-label={title}>
         {data ? (
-          <ReportView report={data} blind={!number && till?.settings.blind_count} />
+          <>
+            <div className="flex flex-wrap gap-2 px-4 pt-4">
+              <PaperButtons paper={paper} of={data} command="record.print" testId="report" />
+            </div>
+            <ReportView report={data} />
+          </>
         ) : error ? (
           <Failure error={error} retry={() => void refetch()} />
         ) : (

@@ -9,15 +9,9 @@ import type { ShiftReport } from '@/core/types'
 import { Difference } from './difference'
 import { wayWords } from './ways'
 
-type Props = {
-  report: ShiftReport
-  /** Whether what is expected stays hidden until it is counted. */
-  blind?: boolean
-}
-
-export function ReportView({ report, blind }: Props) {
+export function ReportView({ report }: { report: ShiftReport }) {
   const t = useT()
-  const { sales, shift } = report
+  const { sales, shift, blind } = report
   const heads = [
     ['CGST', sales.tax.cgst],
     ['SGST', sales.tax.sgst],

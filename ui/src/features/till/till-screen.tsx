@@ -12,9 +12,14 @@ import { ShiftsTab } from './shifts-tab'
 import type { TillTab, TillView } from './tabs'
 import { TillTab as ThisTill } from './till-tab'
 
-type Props = { view: TillView; onView: (change: Partial<TillView>) => void }
+type Props = {
+  view: TillView
+  onView: (change: Partial<TillView>) => void
+  /** Opens the bills of a day, or its credit notes. */
+  toBills: (day: string, notes: boolean) => void
+}
 
-export function TillScreen({ view, onView }: Props) {
+export function TillScreen({ view, onView, toBills }: Props) {
   const t = useT()
   const till = useTillState().data
   const [setting, setSetting] = useState(false)
@@ -34,7 +39,7 @@ export function TillScreen({ view, onView }: Props) {
       </PageHead>
       <Tabs label={t('place-till')} tabs={tabs} value={tab} onChange={(next) => onView({ tab: next, open: undefined })}>
         {tab === 'till' && <ThisTill onClosed={show} />}
-        {tab === 'day' && <DayTab day={view.day} onDay={(day) => onView({ day })} />}
+        {tab === 'day' && <DayTab day={view.day} onDay={(day) => onView({ day })} toBills={toBills} />}
         {tab === 'shifts' && <ShiftsTab view={view} onView={onView} />}
       </Tabs>
       {view.open && <ReportDrawer key={view.open} id={view.open} onClose={() => onView({ open: undefined })} />}

@@ -1,6 +1,7 @@
 /** This till now: closed, and asking for its float; or open, with its report so far. */
 import { useEffect, useState } from 'react'
 import { OpenDrawer } from '@/components/print/open-drawer'
+import { PaperButtons } from '@/components/print/paper-buttons'
 import { Button } from '@/components/ui/button'
 import { focusScreen } from '@/components/ui/focus'
 import { Keys } from '@/components/ui/keys'
@@ -18,6 +19,7 @@ import { OpenForm } from './open-form'
 import { useReport } from './queries'
 import { ReportView } from './report-view'
 import { Unconfirmed } from './unconfirmed'
+import { usePrintShift } from './use-print-shift'
 
 type Props = { onClosed: (id: string) => void }
 
@@ -43,6 +45,7 @@ function Open({ till, shift, onClosed }: { till: Till; shift: Shift; onClosed: (
   const t = useT()
   const [dialog, setDialog] = useState<'cash' | 'close' | null>(null)
   const report = useReport(null)
+  const paper = usePrintShift()
   const shut = () => setDialog(null)
   // The till was asked for after the screen was there.
   useEffect(focusScreen, [])
@@ -62,24 +65,27 @@ function Open({ till, shift, onClosed }: { till: Till; shift: Shift; onClosed: (
             <span className="tabular text-quiet"> · {t('shift-since', { since: moment(shift.opened_at) })}</span>
             {shift.opened_by && <span className="text-quiet"> · {shift.opened_by}</span>}
           </p>
-          <OpenDrawer />
-          <Button command="till.cash" onClick={() => setDialog('cash')} data-testid="till-cash">
-            {t('command-cash')} <Keys of="till.cash" />
-          </Button>
-          <Button
-            variant="primary"
-            command="till.close"
-            onClick={() => setDialog('close')}
-            data-initial-focus
-            data-testid="till-close"
-          >
-            {t('command-close-till')} <Keys of="till.close" />
-          </Button>
+          <div className="flex flex-wrap justify-end gap-3">
+            <OpenDrawer />
+            {report.data && <PaperButtons paper={paper} of={report.data} command="till.print" testId="report" />}
+            <Button command="till.cash" onClick={() => setDialog('cash')} data-testid="till-cash">
+              {t('command-cash')} <Keys of="till.cash" />
+            </Button>
+            <Button
+              variant="primary"
+              command="till.close"
+              onClick={() => setDialog('close')}
+              data-initial-focus
+              data-testid="till-close"
+            >
+              {t('command-close-till')} <Keys of="till.close" />
+            </Button>
+          </div>
         </div>
       </Panel>
       <Panel title={t('shift-report-x')}>
         {report.data ? (
-          <ReportView report={report.data} blind={till.settings.blind_count} />
+          <ReportView report={report.data} />
         ) : report.error ? (
           <Failure error={report.error} retry={() => void report.refetch()} />
         ) : (

@@ -1,13 +1,18 @@
 /** Bills on hold and scanned codes, as the engine keeps and reads them. */
 import { ApiError } from '@/core/error'
 import type { Host } from '@/core/host'
-import type { BillDraft, HeldBill, OpenBill, Quote, ScaleRule } from '@/core/types'
+import type { BillDraft, HeldBill, OpenBill, Quote, ScaleRule, ScannedPaper } from '@/core/types'
 import { refusal, say } from './say'
 import type { World } from './world'
 
-type Counter = { open: Map<string, OpenBill>; quote: (draft: BillDraft) => Quote }
+type Counter = {
+  open: Map<string, OpenBill>
+  quote: (draft: BillDraft) => Quote
+  /** The paper a scanned code is on, or whose number it is. */
+  paperOf: (code: string) => ScannedPaper | null
+}
 
-export const holding = ({ answer, changed, products, customers, newId }: World, { open, quote }: Counter) => {
+export const holding = ({ answer, changed, products, customers, newId }: World, { open, quote, paperOf }: Counter) => {
   const held = new Map<string, { bill: HeldBill; draft: BillDraft }>()
   let rules: ScaleRule[] = []
 
@@ -56,11 +61,11 @@ export const holding = ({ answer, changed, products, customers, newId }: World, 
       answer(() => {
         const items = coded(code)
         const rule = rules.find(({ prefix }) => code.length === 13 && code.startsWith(prefix))
-        if (items.length > 0 || !rule) return { items, quantity_milli: null, price_paise: null }
+        if (items.length > 0 || !rule) return { items, quantity_milli: null, price_paise: null, paper: paperOf(code) }
         const value = Number(code.slice(2 + rule.item_digits, 12))
         const quantity_milli = rule.holds === 'weight' ? value * 10 ** (3 - rule.decimals) : 1000
         const price_paise = rule.holds === 'price' ? value * 10 ** (2 - rule.decimals) : null
-        return { items: coded(code.slice(2, 2 + rule.item_digits)), quantity_milli, price_paise }
+        return { items: coded(code.slice(2, 2 + rule.item_digits)), quantity_milli, price_paise, paper: null }
       }),
     scaleRules: () => answer(() => rules),
     setScaleRule: (rule) =>

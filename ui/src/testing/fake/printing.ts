@@ -75,8 +75,25 @@ export const printing = (world: World) => {
       }),
     testPrinter: (id) => answer(() => add(say('print-title-test'), printers.find((one) => one.id === id)?.name ?? '')),
     printBill: (id, name) => answer(() => add(say('print-title-bill', { number: id }), chosen(name))),
+    printCreditNote: (id, name) => answer(() => add(say('print-title-credit-note', { number: id }), chosen(name))),
+    printShift: (id, name) => answer(() => add(say('print-title-z', { number: id ?? '' }), chosen(name))),
+    saveCreditNote: (id, file) =>
+      answer(() => {
+        add(say('print-title-credit-note', { number: id }), 'PDF', file)
+        return null
+      }),
+    saveShift: (id, file) =>
+      answer(() => {
+        add(say('print-title-z', { number: id ?? '' }), 'PDF', file)
+        return null
+      }),
     printStatement: (id, name) => answer(() => add(say('print-title-statement', { name: id }), chosen(name))),
-    printLabels: (_, count, name) => answer(() => add(say('print-title-label', { count, name: '' }), chosen(name))),
+    printLabels: (id, count, name) =>
+      answer(() => {
+        if (count < 1 || count > 500)
+          throw refusal({ field: 'count', message: say('print-label-count', { most: 500 }) })
+        return add(say('print-title-label', { count, name: world.products.find(id)?.name ?? '' }), chosen(name))
+      }),
     saveBill: (id, file) =>
       answer(() => {
         add(say('print-title-bill', { number: id }), 'PDF', file)

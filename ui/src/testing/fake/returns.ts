@@ -7,9 +7,9 @@ import type {
   CreditUse,
   FieldError,
   Purchase,
-  Quote,
   ReturnDraft,
   ReturnQuote,
+  ScannedPaper,
   WholeCreditNote,
   WholeInvoice,
 } from '@/core/types'
@@ -25,10 +25,12 @@ type Bills = {
 
 const NO_TAX = { cgst: 0, sgst: 0, igst: 0, cess: 0 }
 
-export const returns = ({ answer, list, products, newId, staffing }: World, bills: Bills) => {
+export const returns = ({ answer, list, products, newId, notes, staffing }: World, bills: Bills) => {
   const made = new Map<string, WholeCreditNote>()
   const named = (note: string) => [...made.values()].find(({ note: { id, number } }) => id === note || number === note)
-  const find = (bill: string) =>
+  const coded = (text: string) => /^branchline:(bill|credit):(.+)$/i.exec(text.trim())
+  const find = (text: string) => withId(coded(text)?.[2] ?? text)
+  const withId = (bill: string) =>
     bills.all().find(({ invoice }) => invoice.number === bill || invoice.id === bill) ?? bills.one(bill)
 
   function quote(draft: ReturnDraft): ReturnQuote {
@@ -92,8 +94,9 @@ export const returns = ({ answer, list, products, newId, staffing }: World, bill
     const { invoice } = bill
     const uses: CreditUse[] = []
     const number = `T1C/2627/${String(made.size + 1).padStart(5, '0')}`
-    if (quoted.settles_paise > 0) uses.push({ number, amount_paise: quoted.settles_paise, refund: false })
-    if (quoted.refund_paise > 0) uses.push({ number, amount_paise: quoted.refund_paise, refund: true })
+    if (quoted.settles_paise > 0) uses.push({ number, amount_paise: quoted.settles_paise, refund: false, mode: null })
+    if (quoted.refund_paise > 0)
+      uses.push({ number, amount_paise: quoted.refund_paise, refund: true, mode: draft.refund?.mode ?? null })
     const whole: WholeCreditNote = {
       note: {
         id: draft.id ?? newId('c'),
@@ -131,6 +134,7 @@ export const returns = ({ answer, list, products, newId, staffing }: World, bill
           quantity_milli,
           price_paise: sold.price_paise,
           tax_rate_milli: sold.tax_rate_milli,
+          cess_rate_milli: sold.cess_rate_milli,
           taxable_paise: amount_paise,
           tax: NO_TAX,
           total_paise: amount_paise,
@@ -138,6 +142,7 @@ export const returns = ({ answer, list, products, newId, staffing }: World, bill
       uses,
     }
     made.set(whole.note.id, whole)
+    notes.push(whole.note)
     const returned = quoted.lines.map(({ returned_milli, quantity_milli }) => returned_milli + quantity_milli)
     const isWhole = quoted.lines.every(({ sold }, n) => returned[n] === sold.quantity_milli)
     for (const { product_id, quantity_milli } of whole.lines) {
@@ -179,17 +184,26 @@ export const returns = ({ answer, list, products, newId, staffing }: World, bill
 
   return {
     notes: () => [...made.values()],
+    /** The paper a scanned code is on, or whose number it is. */
+    paperOf(code: string): ScannedPaper | null {
+      const [, kind, id = ''] = coded(code) ?? []
+      if (kind?.toLowerCase() === 'bill') return { paper: 'bill', id }
+      const whole = named(kind ? id : code)
+      if (whole) return { paper: 'credit_note', note: whole.note.number }
+      const bill = bills.all().find(({ invoice }) => invoice.number === code)
+      return bill ? { paper: 'bill', id: bill.invoice.id } : null
+    },
     /** What is left of a note; null when there is none. */
     open: (note: string) => named(note)?.note.open_paise ?? null,
     /** Takes what a bill that is made final uses off its notes; returns the uses. */
-    used(draft: BillDraft, quoted: Quote): CreditUse[] {
-      let left = quoted.credit_paise
+    used(draft: BillDraft, paise: number): CreditUse[] {
+      let left = paise
       return (draft.credits ?? []).map(({ note }) => {
         const whole = note ? named(note) : undefined
         const amount_paise = whole ? Math.min(left, whole.note.open_paise) : left
         if (whole) whole.note.open_paise -= amount_paise
         left -= amount_paise
-        return { number: whole?.note.number ?? null, amount_paise, refund: false }
+        return { number: whole?.note.number ?? null, amount_paise, refund: false, mode: null }
       })
     },
     host: {

@@ -128,7 +128,7 @@ export const sales = (world: World) => {
       payments: taken(draft.payments ?? [], quoted.total_paise, invoice.business_date),
       change_paise: quoted.change_paise,
       returned: quoted.lines.map(() => 0),
-      credits: back.used(draft, quoted),
+      credits: back.used(draft, quoted.credit_paise),
       credit_notes: [],
     })
   }
@@ -198,6 +198,17 @@ export const sales = (world: World) => {
           till_code: invoice.till_code,
         }
       }),
+    payByCredit: (id, { note = null, amount_paise = null }) =>
+      answer(() => {
+        const bill = one(id)
+        const due = bill.invoice.total_paise - bill.invoice.paid_paise
+        const there = note ? back.open(note) : null
+        const message = there === null ? say('credit-no-such-note') : say('credit-used-up')
+        if (!there) throw new ApiError('invalid', message, [{ field: 'note', message }])
+        const used = back.used({ credits: [{ note }] }, Math.min(amount_paise ?? due, there, due))
+        const paid = used.reduce((all, one) => all + one.amount_paise, bill.invoice.paid_paise)
+        return put({ ...bill, invoice: { ...bill.invoice, paid_paise: paid }, credits: [...bill.credits, ...used] })
+      }),
     addPayment: (id, payment) =>
       answer(() => {
         const bill = one(id)
@@ -232,9 +243,7 @@ export const sales = (world: World) => {
         return { rows, total: found.length, notice: null }
       }),
     bill: (id) => answer(() => one(id)),
-    scannedItems: (search) =>
-      answer(() => products.list({ search, exact: true, deleted: false, offset: 0, limit: 10 }).rows),
-    ...holding(world, { open, quote }),
+    ...holding(world, { open, quote, paperOf: (code) => back.paperOf(code) }),
     customerStatement: (customer) => answer(() => account(customer)),
     receiveOnAccount: (customer, { amount_paise }) =>
       answer(() => {

@@ -21,6 +21,23 @@ const MODES: readonly PaymentMode[] = ['cash', 'upi', 'card', 'bank', 'other']
 const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0)
 const wrong = (field: string, message: Message) => refusal({ field, message })
 
+/** What somebody who is going to count may see. */
+const blinded = (report: ShiftReport): ShiftReport => ({
+  ...report,
+  sales: {
+    ...report.sales,
+    gross_paise: 0,
+    discount_paise: 0,
+    taxable_paise: 0,
+    round_off_paise: 0,
+    total_paise: 0,
+    due_paise: 0,
+  },
+  rates: [],
+  modes: [],
+  blind: true,
+})
+
 export const till = (world: World) => {
   const { answer, list, changed, takings } = world
   const today = new Date().toISOString().slice(0, 10)
@@ -97,6 +114,7 @@ export const till = (world: World) => {
       difference_paise: null,
       reason: null,
       unsent: 0,
+      blind: false,
     }
   }
   function judge(draft: ClosingDraft, blind: boolean): { quote: ClosingQuote; sums: ModeSum[] } {
@@ -208,7 +226,11 @@ export const till = (world: World) => {
         changed('sales')
         return found.z
       }),
-    shiftReport: (shift) => answer(() => report(one(shift, 'shift'))),
+    shiftReport: (shift) =>
+      answer(() => {
+        const whole = report(one(shift, 'shift'))
+        return settings.blind_count && !whole.number ? blinded(whole) : whole
+      }),
     listShifts: ({ search, offset, limit }) =>
       list(() => {
         const found = [...shifts.values()]
@@ -223,10 +245,16 @@ export const till = (world: World) => {
         const here = day === today ? takings.filter(({ bill }) => bill !== null) : []
         const of = [...shifts.values()].filter(({ shift }) => shift.business_date === day).map(row)
         const closed = of.filter(({ number }) => number !== null)
-        const here_paise = sum(here.map(({ amount_paise }) => amount_paise))
+        const here_sold_paise = sum(here.map(({ amount_paise }) => amount_paise))
+        const notes = day === today ? world.notes : []
+        const here_returned_paise = sum(notes.map(({ total_paise }) => total_paise))
+        const here_paise = here_sold_paise - here_returned_paise
         return {
           day,
           here_paise,
+          here_sold_paise,
+          here_returned_paise,
+          here_notes: notes.length,
           here_bills: new Set(here.map(({ bill }) => bill)).size,
           everywhere_paise: here_paise,
           branches:
@@ -240,6 +268,7 @@ export const till = (world: World) => {
                     closed: closed.length,
                     bills: sum(closed.map(({ bills }) => bills ?? 0)),
                     sales_paise: sum(closed.map(({ sales_paise }) => sales_paise ?? 0)),
+                    returned_paise: 0,
                     difference_paise: sum(closed.map(({ difference_paise }) => difference_paise ?? 0)),
                   },
                 ],

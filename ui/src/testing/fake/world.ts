@@ -111,6 +111,7 @@ export function makeWorld(wanted: FakeOptions) {
     newRow,
     /** Money that was taken, oldest first. */
     takings: [] as Taking[],
+    notes: [] as { total_paise: number }[],
     staffing,
   }
 }

@@ -1,22 +1,20 @@
 //! Bills, for a web shop or a script that sells: made from JSON, found, shown, cancelled.
 
 use std::io::Read as _;
-use std::path::PathBuf;
 
 use branchline_domain::id::Id;
 use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
 use branchline_domain::people::Action;
-use branchline_domain::printing::Size;
-use branchline_domain::sales::{BillDraft, HeldBill, Invoice, WholeInvoice};
+use branchline_domain::sales::{BillDraft, HeldBill, Invoice, WholeInvoice, bill_of_code};
 use branchline_engine::Engine;
 use clap::{Args, Subcommand};
 use color_eyre::eyre::{Result, WrapErr as _};
-use serde_json::json;
 
 use super::returns;
+use crate::commands::Context;
 use crate::commands::people::allowed::AllowedBy;
-use crate::commands::{Context, printing};
+use crate::commands::printing::{self, Place};
 use crate::exit::Said;
 use crate::list::{self, List};
 use crate::speech::{heads, said, say};
@@ -56,12 +54,8 @@ pub(crate) enum Bills {
 #[derive(Debug, Args)]
 pub(crate) struct Print {
     bill: String,
-    #[arg(long, conflicts_with = "pdf")]
-    printer: Option<String>,
-    #[arg(long, value_name = "FILE")]
-    pdf: Option<PathBuf>,
-    #[arg(long, value_name = "PAPER", requires = "pdf", value_parser = printing::size)]
-    paper: Option<Size>,
+    #[command(flatten)]
+    place: Place,
 }
 
 impl Bills {
@@ -69,6 +63,9 @@ impl Bills {
         let engine = &context.engine;
         match self {
             Self::List(list) => {
+                if let Some(written) = list.export(engine, "invoices").await? {
+                    return Ok(written);
+                }
                 let query = list.query();
                 let page = engine.list_bills(&query).await?;
                 let words = table(&page.rows);
@@ -123,19 +120,20 @@ impl Bills {
 impl Print {
     async fn run(self, engine: &Engine) -> Result<Answer> {
         let bill = find(engine, &self.bill).await?;
-        if let Some(pdf) = self.pdf {
-            let file = std::path::absolute(&pdf).unwrap_or(pdf).to_string_lossy().into_owned();
-            engine.save_bill(&bill, &file, self.paper).await?;
-            let words = say!("cli-print-file", what = self.bill, file = show::harmless(&file));
-            return Answer::new(json!({ "file": file }), words);
+        if let Some((file, size)) = self.place.pdf() {
+            engine.save_bill(&bill, &file, size).await?;
+            return printing::saved(self.bill, &file);
         }
-        let job = engine.print_bill(&bill, self.printer.as_deref()).await?;
+        let job = engine.print_bill(&bill, self.place.printer()).await?;
         printing::printed(engine, &job.id).await
     }
 }
 
-/// Finds a bill by its number, as on paper, or by its id.
+/// Finds a bill by its number, as on paper, by its id, or by the code on its paper.
 pub(super) async fn find(engine: &Engine, bill: &str) -> Result<Id<Invoice>> {
+    if let Some(id) = bill_of_code(bill) {
+        return Ok(engine.bill(&id).await?.invoice.id);
+    }
     match engine.bill_by_number(bill).await {
         Ok(id) => Ok(id),
         Err(_) => Ok(engine.bill(&bill.into()).await?.invoice.id),

@@ -4,7 +4,7 @@ use branchline_domain::id::Id;
 use branchline_domain::messages::Value;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
-use branchline_domain::sales::{InvoicePayment, PaymentDraft, PaymentMode, UnconfirmedPayment};
+use branchline_domain::sales::{CreditDraft, InvoicePayment, PaymentDraft, PaymentMode, UnconfirmedPayment};
 use clap::Subcommand;
 use color_eyre::eyre::Result;
 use serde_json::json;
@@ -31,6 +31,9 @@ pub(crate) enum Payments {
         tendered: Option<Paise>,
         #[arg(long)]
         reference: Option<String>,
+        #[arg(long, value_name = "NOTE", num_args = 0..=1, require_equals = true, default_missing_value = "",
+            conflicts_with_all = ["customer", "mode", "tendered", "reference"])]
+        credit: Option<String>,
     },
     Unconfirmed,
     Confirm {
@@ -41,9 +44,9 @@ pub(crate) enum Payments {
 impl Payments {
     pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
         let engine = &context.engine;
-        let (bill, customer, amount, mode, tendered, reference) = match self {
-            Self::Add { bill, customer, amount, mode, tendered, reference } => {
-                (bill, customer, amount, mode, tendered, reference)
+        let (bill, customer, amount, mode, tendered, reference, credit) = match self {
+            Self::Add { bill, customer, amount, mode, tendered, reference, credit } => {
+                (bill, customer, amount, mode, tendered, reference, credit)
             }
             Self::Unconfirmed => {
                 let waiting = engine.unconfirmed_payments().await?;
@@ -62,7 +65,10 @@ impl Payments {
             return Answer::new(json!({ "balance_paise": owed }), say!("cli-received-on-account", owed = owed));
         }
         let bill = bills::find(engine, bill.as_deref().unwrap_or_default()).await?;
-        let paid = engine.add_payment(&bill, &payment).await?;
+        let paid = match credit {
+            Some(note) => engine.pay_by_credit(&bill, CreditDraft { note: Some(note), amount_paise: amount }).await?,
+            None => engine.add_payment(&bill, &payment).await?,
+        };
         let words = bills::paper(&paid);
         Answer::new(paid, words)
     }

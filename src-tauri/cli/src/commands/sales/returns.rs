@@ -2,11 +2,12 @@
 
 use std::str::FromStr;
 
+use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::messages::Value;
 use branchline_domain::money::{Milli, Paise};
 use branchline_domain::sales::{
-    CreditNote, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft, ReturnQuote, WholeCreditNote,
+    CreditNote, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft, ReturnQuote, WholeCreditNote, note_of_code,
 };
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
@@ -14,6 +15,7 @@ use color_eyre::eyre::Result;
 use super::mode::mode;
 use crate::commands::Context;
 use crate::commands::people::allowed::AllowedBy;
+use crate::commands::printing::{self, Place};
 use crate::list::{self, List};
 use crate::speech::{heads, said, say};
 use crate::usage::Wrong;
@@ -57,7 +59,14 @@ impl FromStr for Line {
 #[derive(Debug, Subcommand)]
 pub(crate) enum CreditNotes {
     List(List),
-    Show { note: String },
+    Show {
+        note: String,
+    },
+    Print {
+        note: String,
+        #[command(flatten)]
+        place: Place,
+    },
 }
 
 impl Return {
@@ -85,18 +94,35 @@ impl CreditNotes {
     pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
         match self {
             Self::List(list) => {
+                if let Some(written) = list.export(&context.engine, "credit_notes").await? {
+                    return Ok(written);
+                }
                 let query = list.query();
                 let page = context.engine.list_credit_notes(&query).await?;
                 let words = table(&page.rows);
                 list::found(&query, page, &words)
             }
             Self::Show { note } => {
-                let note = context.engine.credit_note(&note.as_str().into()).await?;
+                let note = context.engine.credit_note(&named(&note)).await?;
                 let words = paper(&note);
                 Answer::new(note, words)
             }
+            Self::Print { note, place } => {
+                let (engine, id) = (&context.engine, named(&note));
+                if let Some((file, size)) = place.pdf() {
+                    engine.save_credit_note(&id, &file, size).await?;
+                    return printing::saved(note, &file);
+                }
+                let job = engine.print_credit_note(&id, place.printer()).await?;
+                printing::printed(engine, &job.id).await
+            }
         }
     }
+}
+
+/// A credit note by its number, its id or the code on its paper.
+fn named(note: &str) -> Id<CreditNote> {
+    note_of_code(note).unwrap_or_else(|| note.into())
 }
 
 /// Writes what a return would come to, and what keeps it from being taken.

@@ -13,6 +13,7 @@ use color_eyre::eyre::{Result, WrapErr as _};
 
 use super::shift_paper as paper;
 use crate::commands::Context;
+use crate::commands::printing::{self, Place};
 use crate::exit::Said;
 use crate::list::{self, List};
 use crate::speech::say;
@@ -34,6 +35,10 @@ pub(crate) enum ShiftCommand {
         z: Option<String>,
         #[arg(long, value_name = "ID")]
         shift: Option<Id<Shift>>,
+        #[arg(long, conflicts_with = "pdf")]
+        print: bool,
+        #[command(flatten)]
+        place: Place,
     },
     List(List),
     Day {
@@ -94,16 +99,27 @@ impl ShiftCommand {
                 let words = paper::report(&report);
                 Answer::new(report, words)
             }
-            Self::Report { z, shift } => {
+            Self::Report { z, shift, print, place } => {
                 let shift = match z {
                     Some(number) => Some(engine.shift_by_number(&number).await?),
                     None => shift,
                 };
-                let report = engine.shift_report(shift).await?;
+                let report = engine.shift_report(shift.clone()).await?;
+                if let Some((file, size)) = place.pdf() {
+                    engine.save_shift(shift, &file, size).await?;
+                    return printing::saved(paper::title(&report), &file);
+                }
+                if print || place.printer().is_some() {
+                    let job = engine.print_shift(shift, place.printer()).await?;
+                    return printing::printed(engine, &job.id).await;
+                }
                 let words = paper::report(&report);
                 Answer::new(report, words)
             }
             Self::List(list) => {
+                if let Some(written) = list.export(engine, "shifts").await? {
+                    return Ok(written);
+                }
                 let query = list.query();
                 let page = engine.list_shifts(&query).await?;
                 let words = paper::table(&page.rows);

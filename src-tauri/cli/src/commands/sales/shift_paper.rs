@@ -32,12 +32,17 @@ pub(super) fn till(till: &Till) -> String {
     }
 }
 
-/// Writes an X or a Z report.
-pub(super) fn report(report: &ShiftReport) -> String {
-    let title = match &report.number {
+/// Returns what a report is called.
+pub(super) fn title(report: &ShiftReport) -> String {
+    match &report.number {
         Some(number) => say!("shift-report-z", number = number.as_str()),
         None => say!("shift-report-x"),
-    };
+    }
+}
+
+/// Writes an X or a Z report; of one that hides what is expected, how much was sold in pieces.
+pub(super) fn report(report: &ShiftReport) -> String {
+    let title = title(report);
     let sales = &report.sales;
     let mut facts = vec![
         (say!("column-till_code"), report.shift.till_code.clone()),
@@ -57,6 +62,9 @@ pub(super) fn report(report: &ShiftReport) -> String {
     if let (Some(first), Some(last)) = (&sales.first_number, &sales.last_number) {
         let range = say!("shift-numbers-range", first = first.as_str(), last = last.as_str());
         facts.push((say!("shift-numbers"), range));
+    }
+    if report.blind {
+        return format!("{title}\n\n{}\n\n{}", show::facts(&facts), say!("shift-blind"));
     }
     facts.extend([
         (say!("shift-gross"), rupees(sales.gross_paise)),
@@ -157,6 +165,7 @@ pub(super) fn day(day: &ShopDay) -> String {
                 branch.closed.to_string(),
                 branch.bills.to_string(),
                 branch.sales_paise.to_string(),
+                branch.returned_paise.to_string(),
                 branch.difference_paise.to_string(),
             ]
         })
@@ -168,6 +177,7 @@ pub(super) fn day(day: &ShopDay) -> String {
             "cli-head-closed": number,
             "cli-head-bills": number,
             "cli-head-sales": number,
+            "cli-head-returned": number,
             "cli-head-difference": number
         ],
         &lines,
@@ -175,6 +185,8 @@ pub(super) fn day(day: &ShopDay) -> String {
     let total = say!(
         "cli-day-total",
         day = Value::Date(day.day.to_string()),
+        sold = day.here_sold_paise,
+        returned = day.here_returned_paise,
         here = day.here_paise,
         everywhere = day.everywhere_paise
     );

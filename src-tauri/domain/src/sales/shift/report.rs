@@ -47,6 +47,20 @@ pub struct ShiftReport {
     /// Changes of this computer that waited to be sent.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub unsent: i64,
+    /// Whether what is expected was left out, as it is not counted yet: then there are no amounts of sales, no rates and no modes.
+    #[serde(default)]
+    pub blind: bool,
+}
+
+impl ShiftReport {
+    /// Returns what somebody who is going to count may see of an X report: how much was sold and moved in pieces, and nothing of what should
+    /// be there.
+    #[must_use]
+    pub fn blinded(self) -> Self {
+        let Sales { bills, cancelled, first_number, last_number, .. } = self.sales;
+        let sales = Sales { bills, cancelled, first_number, last_number, ..Sales::default() };
+        Self { sales, rates: Vec::new(), modes: Vec::new(), blind: true, ..self }
+    }
 }
 
 /// What was sold in a shift; cancelled bills count nowhere else.
@@ -101,12 +115,19 @@ pub struct RateSum {
 pub struct ShopDay {
     /// The day.
     pub day: BusinessDate,
-    /// What this branch sold on it so far.
+    /// What this branch sold on it so far, less what came back: `here_sold_paise - here_returned_paise`.
     pub here_paise: Paise,
+    /// What its bills come to.
+    pub here_sold_paise: Paise,
+    /// What its credit notes come to.
+    pub here_returned_paise: Paise,
     /// Bills of this branch.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub here_bills: i64,
-    /// What all branches sold: this one so far, the others in shifts that are closed.
+    /// Credit notes of this branch.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub here_notes: i64,
+    /// The same of all branches: of this one so far, of the others in shifts that are closed.
     pub everywhere_paise: Paise,
     /// Each branch that opened a till on that day.
     pub branches: Vec<BranchDay>,
@@ -131,6 +152,8 @@ pub struct BranchDay {
     pub bills: i64,
     /// What closed shifts sold.
     pub sales_paise: Paise,
+    /// What came back in them.
+    pub returned_paise: Paise,
     /// What was counted more than expected (positive) or less.
     pub difference_paise: Paise,
 }

@@ -7,7 +7,7 @@ use crate::store::StoreError;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;
 use branchline_domain::messages::Message;
-use branchline_domain::printing::{Job, JobState, Paper, Printer};
+use branchline_domain::printing::{Job, JobState, Moment, Paper, Printer};
 
 /// How long papers that were printed or given up stay on record, in milliseconds.
 const KEPT: i64 = 60 * 24 * 3_600_000;
@@ -22,7 +22,7 @@ pub struct NewJob<'a> {
     pub id: Id<Job>,
     /// The printer; none for a PDF that was saved.
     pub printer: Option<&'a Printer>,
-    /// What it is: bill, statement, label, test.
+    /// What it is: bill, credit_note, shift, statement, label, test.
     pub what: &'a str,
     /// The record it is made from.
     pub record: Option<&'a str>,
@@ -250,7 +250,9 @@ pub async fn recover(conn: &mut SqliteConnection, problem: &Message, now_ms: i64
     Ok(found.rows_affected() > 0)
 }
 
-/// Returns the time on the shop's wall, as a paper prints it.
-pub async fn clock(conn: &mut SqliteConnection, at_ms: i64) -> sqlx::Result<String> {
-    sqlx::query_scalar("SELECT strftime('%H:%M', ? / 1000, 'unixepoch', 'localtime')").bind(at_ms).fetch_one(conn).await
+/// Returns day and time on the shop's wall, as a paper prints them.
+pub async fn moment(conn: &mut SqliteConnection, at_ms: i64) -> sqlx::Result<Moment> {
+    let local = "SELECT date(?1 / 1000, 'unixepoch', 'localtime') AS day, strftime('%H:%M', ?1 / 1000, 'unixepoch', 'localtime') AS clock";
+    let read = |row: SqliteRow| Ok(Moment { day: row.try_get("day")?, clock: text(&row, "clock")? });
+    sqlx::query(local).bind(at_ms).try_map(read).fetch_one(conn).await
 }

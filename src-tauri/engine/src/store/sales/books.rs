@@ -3,6 +3,7 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use super::returns_write;
 use crate::clock;
 use crate::store::StoreError;
 use crate::store::sql::stamp::Stamp;
@@ -12,7 +13,7 @@ use branchline_domain::id::Id;
 use branchline_domain::message;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
-use branchline_domain::sales::{Allocation, Due, Invoice, LedgerEntry, Taken};
+use branchline_domain::sales::{Allocation, CreditTaken, Due, Invoice, LedgerEntry, Taken};
 
 /// Whose money it is, for which bill, and on which day.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +40,23 @@ pub async fn receive(
     }
     let less = Paise::new(-taken.amount.get());
     enter(conn, stamp, what, ("payment", "payments", &payment), less).await
+}
+
+/// Writes which credit settles how much of a bill.
+pub async fn settle_by_credit(
+    conn: &mut SqliteConnection,
+    stamp: &Stamp,
+    what: Occasion<'_>,
+    bill: &Id<Invoice>,
+    credit: &CreditTaken,
+) -> sqlx::Result<()> {
+    let customer = what.customer.filter(|_| credit.note.is_none());
+    let goes = returns_write::Use { note: credit.note.as_ref(), customer, bill: Some(bill), payment: None };
+    returns_write::use_credit(&mut *conn, stamp, goes, credit.amount).await?;
+    // What stood on the note stood on no account.
+    let Some(note) = &credit.note else { return Ok(()) };
+    let less = Paise::new(-credit.amount.get());
+    enter(conn, stamp, what, ("credit_note", "credit_notes", note), less).await
 }
 
 /// Writes what of a payment settles a bill.

@@ -58,7 +58,7 @@ pub async fn scanned(conn: &mut SqliteConnection, code: &str) -> Result<Scanned,
             }
             None => (label.quantity, None),
         };
-        return Ok(Scanned { items, quantity_milli, price_paise });
+        return Ok(Scanned { items, quantity_milli, price_paise, paper: None });
     }
     Ok(Scanned::default())
 }
@@ -71,7 +71,7 @@ pub async fn weighed<'a>(conn: &mut SqliteConnection, draft: &'a BillDraft) -> R
         let Some(code) = line.code.clone().filter(|code| line.product_id.is_none() && scale::is_ean13(code)) else {
             continue;
         };
-        let Scanned { items, quantity_milli, price_paise } = scanned(&mut *conn, &code).await?;
+        let Scanned { items, quantity_milli, price_paise, .. } = scanned(&mut *conn, &code).await?;
         let [item] = items.as_slice() else { continue };
         if quantity_milli.is_some() {
             let line = &mut draft.to_mut().lines[n];
@@ -84,7 +84,7 @@ pub async fn weighed<'a>(conn: &mut SqliteConnection, draft: &'a BillDraft) -> R
 }
 
 /// A query for the items a scanned code means.
-pub fn meaning(code: &str) -> ListQuery {
+fn meaning(code: &str) -> ListQuery {
     ListQuery { search: code.to_owned(), exact: true, limit: 10, ..ListQuery::default() }
 }
 

@@ -1,11 +1,12 @@
 //! The list of bills, the newest first.
 
+use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::read::{HEADS, head};
 use crate::store::StoreError;
 use crate::store::sql::listing::{
-    Asked, Filter, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text,
+    Asked, Filter, ListColumn, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text,
 };
 use crate::store::sql::search::contains;
 use crate::store::sql::window;
@@ -51,21 +52,42 @@ const COMMON: [Filter; 2] = filters_of!("invoices");
 /// Returns a window of the bills that are no drafts.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Invoice>, StoreError> {
     let asked = Asked { query, kind: KIND, listing: &LISTING };
-    let order = match asked.column()? {
-        Some(column) => asked.order(column, column.sql),
-        None => "m.business_date DESC, m.finalized_at DESC, m.id DESC".to_owned(),
-    };
     // Ids are found and sorted first; what is paid of a bill is added up for the window's rows alone.
     let mut page = QueryBuilder::new(HEADS);
     page.push(" WHERE m.id IN (SELECT m.id FROM invoices AS m");
     push_found(&mut page, &asked)?;
-    page.push(" ORDER BY ").push(&order);
+    push_order(&mut page, &asked)?;
     page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);
-    page.push(") ORDER BY ").push(&order);
+    page.push(")");
+    push_order(&mut page, &asked)?;
     let rows = page.build().try_map(|row| head(&row)).fetch_all(&mut *conn).await?;
     let mut count = QueryBuilder::new("SELECT count(*) FROM invoices AS m");
     push_found(&mut count, &asked)?;
     Ok(window::page(conn, query, rows, count).await?)
+}
+
+/// Returns `columns` of all of the bills that are found, in their order, the id first.
+pub async fn whole(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    columns: &[&ListColumn],
+) -> Result<Vec<SqliteRow>, StoreError> {
+    let asked = Asked { query, kind: KIND, listing: &LISTING };
+    let mut all = QueryBuilder::new("SELECT ");
+    all.push(window::selected("m.id", columns)).push(" FROM invoices AS m");
+    push_found(&mut all, &asked)?;
+    push_order(&mut all, &asked)?;
+    Ok(all.build().fetch_all(conn).await?)
+}
+
+/// Without a column the newest are first.
+fn push_order(builder: &mut QueryBuilder<Sqlite>, asked: &Asked<'_>) -> Result<(), StoreError> {
+    builder.push(" ORDER BY ");
+    match asked.column()? {
+        Some(column) => builder.push(asked.order(column, column.sql)),
+        None => builder.push("m.business_date DESC, m.finalized_at DESC, m.id DESC"),
+    };
+    Ok(())
 }
 
 /// Words are sought in number, buyer and phone; a number with a rupee's form also among the totals.

@@ -1,10 +1,13 @@
 //! The list of credit notes of all branches, the newest first.
 
+use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::returns::{NOTES, note};
 use crate::store::StoreError;
-use crate::store::sql::listing::{Asked, Filter, Listing, Shown, Takes, amount, filter, optional as maybe, text};
+use crate::store::sql::listing::{
+    Asked, Filter, ListColumn, Listing, Shown, Takes, amount, filter, optional as maybe, text,
+};
 use crate::store::sql::search::contains;
 use crate::store::sql::window;
 use branchline_domain::money::Paise;
@@ -41,16 +44,36 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
     let asked = Asked { query, kind: KIND, listing: &LISTING };
     let mut page = QueryBuilder::new(NOTES);
     push_found(&mut page, &asked)?;
-    page.push(" ORDER BY ");
-    match asked.column()? {
-        Some(column) => page.push(asked.order(column, column.sql)),
-        None => page.push("c.business_date DESC, c.created_at DESC, c.id DESC"),
-    };
+    push_order(&mut page, &asked)?;
     page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);
     let rows = page.build().try_map(|row| note(&row)).fetch_all(&mut *conn).await?;
     let mut count = QueryBuilder::new("SELECT count(*) FROM credit_notes AS c");
     push_found(&mut count, &asked)?;
     Ok(window::page(conn, query, rows, count).await?)
+}
+
+/// Returns `columns` of all of the credit notes that are found, in their order, the id first.
+pub async fn whole(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    columns: &[&ListColumn],
+) -> Result<Vec<SqliteRow>, StoreError> {
+    let asked = Asked { query, kind: KIND, listing: &LISTING };
+    let mut all = QueryBuilder::new("SELECT ");
+    all.push(window::selected("c.id", columns)).push(" FROM credit_notes AS c");
+    push_found(&mut all, &asked)?;
+    push_order(&mut all, &asked)?;
+    Ok(all.build().fetch_all(conn).await?)
+}
+
+/// Without a column the newest are first.
+fn push_order(builder: &mut QueryBuilder<Sqlite>, asked: &Asked<'_>) -> Result<(), StoreError> {
+    builder.push(" ORDER BY ");
+    match asked.column()? {
+        Some(column) => builder.push(asked.order(column, column.sql)),
+        None => builder.push("c.business_date DESC, c.created_at DESC, c.id DESC"),
+    };
+    Ok(())
 }
 
 /// Words are sought in the numbers of note and bill, buyer and phone; a number with a rupee's form also among the totals.

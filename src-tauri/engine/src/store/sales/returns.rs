@@ -68,8 +68,8 @@ pub async fn whole(conn: &mut SqliteConnection, id: &Id<CreditNote>) -> Result<O
     let found = sqlx::query(AssertSqlSafe(sql)).bind(id).try_map(|row| note(&row)).fetch_optional(&mut *conn).await?;
     let Some(note) = found else { return Ok(None) };
     let lines = sqlx::query(
-        "SELECT position, product_id, name, hsn, unit, quantity_milli, price_paise, tax_rate_milli, taxable_paise, cgst_paise, sgst_paise,
-                igst_paise, cess_paise, total_paise
+        "SELECT position, product_id, name, hsn, unit, quantity_milli, price_paise, tax_rate_milli, cess_rate_milli, taxable_paise, cgst_paise,
+                sgst_paise, igst_paise, cess_paise, total_paise
          FROM credit_note_lines WHERE credit_note_id = ? ORDER BY position, id",
     )
     .bind(id)
@@ -83,6 +83,7 @@ pub async fn whole(conn: &mut SqliteConnection, id: &Id<CreditNote>) -> Result<O
             quantity_milli: row.try_get("quantity_milli")?,
             price_paise: row.try_get("price_paise")?,
             tax_rate_milli: row.try_get("tax_rate_milli")?,
+            cess_rate_milli: row.try_get("cess_rate_milli")?,
             taxable_paise: row.try_get("taxable_paise")?,
             tax: heads(&row)?,
             total_paise: row.try_get("total_paise")?,
@@ -97,6 +98,12 @@ pub async fn whole(conn: &mut SqliteConnection, id: &Id<CreditNote>) -> Result<O
 /// Finds the credit note with this number or id; of several, the one made first.
 pub async fn find(conn: &mut SqliteConnection, named: &str) -> sqlx::Result<Option<Id<CreditNote>>> {
     let found = "SELECT id FROM credit_notes WHERE number = ?1 OR id = ?1 ORDER BY id LIMIT 1";
+    sqlx::query_scalar(found).bind(named).fetch_optional(conn).await
+}
+
+/// Returns the number of the credit note with this number or id; of several, of the one made first.
+pub async fn number_of(conn: &mut SqliteConnection, named: &str) -> sqlx::Result<Option<String>> {
+    let found = "SELECT number FROM credit_notes WHERE number = ?1 OR id = ?1 ORDER BY id LIMIT 1";
     sqlx::query_scalar(found).bind(named).fetch_optional(conn).await
 }
 
@@ -117,14 +124,16 @@ pub async fn of_bill(conn: &mut SqliteConnection, bill: &Id<Invoice>) -> Result<
 /// Lists what became of a credit, or which credit a bill used; `column` is `credit_note_id` or `invoice_id`.
 pub async fn uses(conn: &mut SqliteConnection, column: &'static str, id: &str) -> Result<Vec<CreditUse>, StoreError> {
     let sql = format!(
-        "SELECT n.number, u.amount_paise, u.payment_id IS NOT NULL AS refund
-         FROM credit_uses AS u LEFT JOIN credit_notes AS n ON n.id = u.credit_note_id WHERE u.{column} = ? ORDER BY u.created_at, u.id"
+        "SELECT n.number, u.amount_paise, u.payment_id IS NOT NULL AS refund, p.mode
+         FROM credit_uses AS u LEFT JOIN credit_notes AS n ON n.id = u.credit_note_id LEFT JOIN payments AS p ON p.id = u.payment_id
+         WHERE u.{column} = ? ORDER BY u.created_at, u.id"
     );
     let uses = sqlx::query(AssertSqlSafe(sql)).bind(id).try_map(|row: SqliteRow| {
         Ok(CreditUse {
             number: optional(&row, "number")?,
             amount_paise: row.try_get("amount_paise")?,
             refund: row.try_get("refund")?,
+            mode: row.try_get("mode")?,
         })
     });
     Ok(uses.fetch_all(conn).await?)

@@ -22,7 +22,8 @@ pub async fn head(
     sqlx::query(
         "INSERT INTO credit_notes (id, org_id, branch_id, number, business_date, invoice_id, invoice_number, invoice_date, invoice_branch_id,
              customer_id, customer_name, customer_phone, customer_gstin, customer_address, place_of_supply, scheme, taxable_paise, cgst_paise,
-             sgst_paise, igst_paise, cess_paise, round_off_paise, total_paise, reason, till_code, created_at, updated_at, shift_id, staff_id)
+             sgst_paise, igst_paise, cess_paise, round_off_paise, total_paise, reason, till_code, created_at, updated_at,
+             shift_id, staff_id)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?26,
              (SELECT shift_id FROM open_shift), (SELECT iif(locked, NULL, staff_id) FROM till_person))",
     )

@@ -132,14 +132,19 @@ pub(crate) async fn ids(conn: &mut SqliteConnection, asked: &Asked<'_>) -> Resul
     Ok(all.build_query_scalar().fetch_all(conn).await?)
 }
 
+/// Writes what an export selects: the id and then `columns`.
+pub(crate) fn selected(id: &str, columns: &[&ListColumn]) -> String {
+    let told = |column: &&ListColumn| format!(", {}", column.sql);
+    format!("{id}{}", columns.iter().map(told).collect::<String>())
+}
+
 /// Returns `columns` of all rows of the list, in their order.
 pub(crate) async fn whole(
     conn: &mut SqliteConnection,
     asked: &Asked<'_>,
     columns: &[&ListColumn],
 ) -> Result<Vec<SqliteRow>, StoreError> {
-    let told = |column: &&ListColumn| format!(", {}", column.sql);
-    let selected = format!("m.id{}", columns.iter().map(told).collect::<String>());
+    let selected = selected("m.id", columns);
     let mut all = QueryBuilder::new("");
     if let Some(column) = asked.column()? {
         push_rows(&mut all, asked, &selected)?;

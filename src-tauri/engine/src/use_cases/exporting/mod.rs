@@ -5,15 +5,16 @@ mod xlsx;
 
 use std::path::{Path, PathBuf};
 
-use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
 
-use super::masters;
-use super::writing::not_found;
+use super::masters::{self, AnyMaster};
+use super::writing::{not_found, refuse};
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::store::sales::{list, notes_list, shift};
 use crate::store::sql::folding;
-use crate::store::sql::listing::{ListColumn, Shown};
+use crate::store::sql::listing::{ListColumn, Listing, Shown};
 use crate::store::sql::text::optional;
 use branchline_domain::message;
 use branchline_domain::records::bulk::{ExportColumn, ExportFormat};
@@ -36,8 +37,51 @@ struct Sheet {
     rows: Vec<Vec<Cell>>,
 }
 
+/// A list that can be a file: a master's, or one of the counter's.
+enum Exported {
+    Master(&'static dyn AnyMaster),
+    Bills,
+    CreditNotes,
+    Shifts,
+}
+
+impl Exported {
+    fn of_table(table: &str) -> Option<Self> {
+        match table {
+            "invoices" => Some(Self::Bills),
+            "credit_notes" => Some(Self::CreditNotes),
+            "shifts" => Some(Self::Shifts),
+            _ => masters::of_table(table).map(Self::Master),
+        }
+    }
+
+    fn listing(&self) -> &'static Listing {
+        match self {
+            Self::Master(master) => master.listing(),
+            Self::Bills => &list::LISTING,
+            Self::CreditNotes => &notes_list::LISTING,
+            Self::Shifts => &shift::list::LISTING,
+        }
+    }
+
+    async fn whole(
+        &self,
+        conn: &mut SqliteConnection,
+        query: &ListQuery,
+        columns: &[&ListColumn],
+    ) -> Result<Vec<SqliteRow>, Error> {
+        let rows = match self {
+            Self::Master(master) => return master.whole(conn, query, columns).await,
+            Self::Bills => list::whole(conn, query, columns).await?,
+            Self::CreditNotes => notes_list::whole(conn, query, columns).await?,
+            Self::Shifts => shift::list::whole(conn, query, columns).await?,
+        };
+        Ok(rows)
+    }
+}
+
 impl Engine {
-    /// Writes all rows of a master's list into `file`, whatever the query's window; returns how many. Without columns, all the list has,
+    /// Writes all rows of a list, a master's or the counter's, into `file`, whatever the query's window; returns how many. Without columns, all the list has,
     /// by their names. What was in the file before is replaced once the new content is whole.
     ///
     /// # Errors
@@ -50,8 +94,9 @@ impl Engine {
         format: ExportFormat,
         file: &str,
     ) -> Result<u32, Error> {
-        let master = masters::of_table(table).ok_or_else(|| not_found(table))?;
-        let listing = master.listing();
+        let list = Exported::of_table(table).ok_or_else(|| not_found(table))?;
+        let listing = list.listing();
+        refuse(listing.problems(query))?;
         let mut heads = Vec::new();
         let mut chosen: Vec<&ListColumn> = Vec::new();
         if columns.is_empty() {
@@ -67,7 +112,7 @@ impl Engine {
             heads.push(wanted.head.clone());
         }
         folding::catch_up(&self.inner.store).await;
-        let found = master.whole(&mut *self.inner.store.reader().await?, query, &chosen).await?;
+        let found = list.whole(&mut *self.inner.store.reader().await?, query, &chosen).await?;
         let cells = |row: &SqliteRow| (1..).zip(&chosen).map(|(place, column)| cell(row, place, column)).collect();
         let rows = found.iter().map(cells).collect::<sqlx::Result<Vec<Vec<Cell>>>>()?;
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);

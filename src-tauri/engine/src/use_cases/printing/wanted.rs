@@ -24,7 +24,7 @@ use branchline_domain::printing::{
     upi_link,
 };
 use branchline_domain::records::field::FieldError;
-use branchline_domain::sales::{Invoice, PaymentMode, WholeInvoice};
+use branchline_domain::sales::{Invoice, PaymentMode};
 use branchline_printing::qr_svg;
 
 /// A first copy is printed within a day; whatever comes later may have been printed elsewhere.
@@ -135,9 +135,15 @@ impl Engine {
         let mut conn = self.inner.store.reader().await?;
         let whole = read::whole(&mut conn, id).await?.ok_or_else(|| not_found(id))?;
         let details = seller_details(&mut conn, self.now()).await?;
-        let copy = copy(&mut conn, &whole, self.now()).await?;
+        let made = Made {
+            what: "bill",
+            id: &whole.invoice.id,
+            at: whole.invoice.finalized_at,
+            till: whole.invoice.till_code.as_deref(),
+        };
+        let copy = copy(&mut conn, made, self.now()).await?;
         let clock = match whole.invoice.finalized_at {
-            Some(at) => Some(jobs::clock(&mut conn, at).await?),
+            Some(at) => Some(jobs::moment(&mut conn, at).await?.clock),
             None => None,
         };
         drop(conn);
@@ -170,27 +176,37 @@ impl Engine {
     }
 
     /// The language of this data folder, for papers that go to no printer.
-    async fn spoken(&self) -> Result<Language, Error> {
+    pub(super) async fn spoken(&self) -> Result<Language, Error> {
         let choice = self.language().await?;
         Ok(choice.and_then(|choice| Language::of(&choice.code)).unwrap_or_default())
     }
 }
 
 /// The shop, in the state this branch stands in.
-async fn seller_details(conn: &mut SqliteConnection, now_ms: i64) -> Result<ShopDetails, StoreError> {
+pub(super) async fn seller_details(conn: &mut SqliteConnection, now_ms: i64) -> Result<ShopDetails, StoreError> {
     let state_code = shop::seller(&mut *conn, now_ms).await?.state;
     Ok(ShopDetails { state_code, ..shop_details::read(conn).await? })
 }
 
-/// The first copy is the one this till prints of its own bill within a day.
-async fn copy(conn: &mut SqliteConnection, whole: &WholeInvoice, now_ms: i64) -> Result<Copy, StoreError> {
-    let invoice = &whole.invoice;
-    let young = invoice.finalized_at.is_some_and(|at| now_ms.saturating_sub(at) < FIRST_COPY);
-    let own = invoice.till_code.as_deref() == Some(series::till_code(&mut *conn).await?.as_str());
-    let first = young && own && !jobs::was_printed(conn, "bill", &invoice.id).await?;
+/// A record a paper is made from.
+pub(super) struct Made<'a> {
+    /// As the queue calls its paper.
+    pub(super) what: &'static str,
+    pub(super) id: &'a str,
+    /// When it was made, milliseconds UTC.
+    pub(super) at: Option<i64>,
+    /// The till that made it.
+    pub(super) till: Option<&'a str>,
+}
+
+/// The first copy is the one this till prints of its own record within a day.
+pub(super) async fn copy(conn: &mut SqliteConnection, made: Made<'_>, now_ms: i64) -> Result<Copy, StoreError> {
+    let young = made.at.is_some_and(|at| now_ms.saturating_sub(at) < FIRST_COPY);
+    let own = made.till == Some(series::till_code(&mut *conn).await?.as_str());
+    let first = young && own && !jobs::was_printed(conn, made.what, made.id).await?;
     Ok(if first { Copy::Original } else { Copy::Duplicate })
 }
 
-fn language(printer: &Printer) -> Language {
+pub(super) fn language(printer: &Printer) -> Language {
     Language::of(&printer.language).unwrap_or_default()
 }

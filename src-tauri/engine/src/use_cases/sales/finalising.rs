@@ -5,13 +5,12 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::WriteTx;
 use crate::store::records::master::Master as _;
-use crate::store::sales::{books, held, open_bills, read, returns_write, series, write};
+use crate::store::sales::{books, held, open_bills, read, series, write};
 use crate::store::sql::stamp::Stamp;
 use crate::use_cases::writing::{not_found, refuse};
 use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::id::Id;
 use branchline_domain::message;
-use branchline_domain::money::Paise;
 use branchline_domain::records::draft::Draft as _;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sales::{Allocation, BillDraft, InvoiceLine, Judged, LineDraft, SeriesError, WholeInvoice};
@@ -121,14 +120,7 @@ async fn write_bill(
         books::Occasion { customer: draft.customer_id.as_ref(), number: Some(number), day: judged.business_date };
     books::enter(tx.conn(), stamp, occasion, ("bill", "invoices", &stamp.id), judged.quote.total_paise).await?;
     for credit in &judged.credited.taken {
-        let customer = draft.customer_id.as_ref().filter(|_| credit.note.is_none());
-        let goes = returns_write::Use { note: credit.note.as_ref(), customer, bill: Some(&bill), payment: None };
-        returns_write::use_credit(tx.conn(), stamp, goes, credit.amount).await?;
-        // What stood on the note stood on no account.
-        if let Some(note) = &credit.note {
-            let less = Paise::new(-credit.amount.get());
-            books::enter(tx.conn(), stamp, occasion, ("credit_note", "credit_notes", note), less).await?;
-        }
+        books::settle_by_credit(tx.conn(), stamp, occasion, &bill, credit).await?;
     }
     for taken in &judged.settled.taken {
         let part = Allocation { document: stamp.id.as_str().into(), amount: taken.amount };

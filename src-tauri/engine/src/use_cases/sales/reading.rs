@@ -4,10 +4,8 @@ use crate::clock;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::StoreError;
-use crate::store::records::master;
-use crate::store::sales::{books, items, list, notes_list, open_bills, purchases, read, returns};
+use crate::store::sales::{books, list, notes_list, open_bills, purchases, read, returns};
 use crate::use_cases::writing::{not_found, refuse};
-use branchline_domain::catalogue::product::Product;
 use branchline_domain::id::Id;
 use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::Customer;
@@ -65,12 +63,6 @@ impl Engine {
     /// Returns what a customer bought by the bills this computer holds, line by line, the newest first.
     pub async fn customer_purchases(&self, customer: &Id<Customer>) -> Result<Vec<Purchase>, Error> {
         Ok(purchases::of(&mut *self.inner.store.reader().await?, customer).await?)
-    }
-
-    /// Returns the items a scanned code means: one, several, or none.
-    pub async fn scanned_items(&self, code: &str) -> Result<Vec<Product>, Error> {
-        let query = items::meaning(code);
-        Ok(master::list::<Product>(&mut *self.inner.store.reader().await?, &query).await?.rows)
     }
 
     /// Returns what a customer owes, and each entry of his account, oldest first.

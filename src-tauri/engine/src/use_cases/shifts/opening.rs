@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::store::StoreError;
 use crate::store::organisation::till_settings;
 use crate::store::people::till;
-use crate::store::sales::shift::{read, report, write};
+use crate::store::sales::shift::{read, write};
 use crate::store::sales::{series, shop};
 use crate::use_cases::writing::refuse;
 use branchline_domain::business_date::BusinessDate;
@@ -102,7 +102,7 @@ impl Engine {
         if !known {
             write::cash(tx.conn(), &stamp, &shift, &draft).await?;
         }
-        let report = report::x_report(tx.conn(), shift, stamp.now_ms).await?.ok_or_else(super::closing::too_large)?;
+        let report = super::reading::x_report(tx.conn(), shift, stamp.now_ms).await?;
         self.written(tx).await?;
         Ok(report)
     }

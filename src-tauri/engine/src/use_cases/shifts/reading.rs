@@ -23,7 +23,8 @@ impl Engine {
         Ok(till(&mut *self.inner.store.reader().await?, now).await?)
     }
 
-    /// Returns the report of a shift: the Z report as it was kept, or the X report as it stands now. Without a shift, of the one that is open here.
+    /// Returns the report of a shift: the Z report as it was kept, or the X report as it stands now. Without a shift, of the one that is open
+    /// here. Where the shop counts blind, an X report tells nothing of what should be there.
     ///
     /// # Errors
     /// [`Error::Invalid`] when none is open, or it is open in another branch; when there is no such shift.
@@ -45,7 +46,7 @@ impl Engine {
                 read::open(&mut conn).await?.ok_or_else(closed)?
             }
         };
-        report::x_report(&mut conn, shift, self.now()).await?.ok_or_else(super::closing::too_large)
+        x_report(&mut conn, shift, self.now()).await
     }
 
     /// Returns the id of the shift whose Z report has this number, as a person reads it off paper.
@@ -85,6 +86,13 @@ impl Engine {
         self.written(tx).await?;
         Ok(settings)
     }
+}
+
+/// Returns the X report of a shift, for somebody who may have to count.
+pub(super) async fn x_report(conn: &mut SqliteConnection, shift: Shift, now_ms: i64) -> Result<ShiftReport, Error> {
+    let report = report::x_report(&mut *conn, shift, now_ms).await?.ok_or_else(super::closing::too_large)?;
+    let blind = till_settings::read(conn).await?.blind_count;
+    Ok(if blind { report.blinded() } else { report })
 }
 
 /// Reads this computer as a till.

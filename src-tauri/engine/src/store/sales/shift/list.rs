@@ -6,7 +6,7 @@ use sqlx::{QueryBuilder, Row, Sqlite, SqliteConnection};
 use super::read::shift;
 use crate::store::StoreError;
 use crate::store::sql::listing::{
-    Asked, Filter, Listing, Shown, Takes, amount, filter, optional as maybe, text as column,
+    Asked, Filter, ListColumn, Listing, Shown, Takes, amount, filter, optional as maybe, text as column,
 };
 use crate::store::sql::search::contains;
 use crate::store::sql::text::optional;
@@ -53,11 +53,7 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
     );
     page.push(FROM);
     push_found(&mut page, &asked)?;
-    page.push(" ORDER BY ");
-    match asked.column()? {
-        Some(column) => page.push(asked.order(column, column.sql)),
-        None => page.push("m.business_date DESC, m.opened_at DESC, m.id DESC"),
-    };
+    push_order(&mut page, &asked)?;
     page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);
     let rows = page.build().try_map(|row| row_of(&row)).fetch_all(&mut *conn).await?;
     let mut count = QueryBuilder::new("SELECT count(*)");
@@ -80,6 +76,30 @@ fn row_of(row: &SqliteRow) -> sqlx::Result<ShiftRow> {
         difference_paise: row.try_get("difference_paise")?,
         waiting: row.try_get("waiting")?,
     })
+}
+
+/// Returns `columns` of all of the shifts that are found, in their order, the id first.
+pub async fn whole(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    columns: &[&ListColumn],
+) -> Result<Vec<SqliteRow>, StoreError> {
+    let asked = Asked { query, kind: KIND, listing: &LISTING };
+    let mut all = QueryBuilder::new("SELECT ");
+    all.push(window::selected("m.id", columns)).push(FROM);
+    push_found(&mut all, &asked)?;
+    push_order(&mut all, &asked)?;
+    Ok(all.build().fetch_all(conn).await?)
+}
+
+/// Without a column the newest are first.
+fn push_order(builder: &mut QueryBuilder<Sqlite>, asked: &Asked<'_>) -> Result<(), StoreError> {
+    builder.push(" ORDER BY ");
+    match asked.column()? {
+        Some(column) => builder.push(asked.order(column, column.sql)),
+        None => builder.push("m.business_date DESC, m.opened_at DESC, m.id DESC"),
+    };
+    Ok(())
 }
 
 /// Words are sought in the number of the Z report, the till and the branch.

@@ -40,6 +40,7 @@ pub async fn x_report(
         difference_paise: None,
         reason: None,
         unsent: settings::waiting(conn).await?.pending,
+        blind: false,
         shift,
     }))
 }
