@@ -22,7 +22,7 @@ pub struct NewJob<'a> {
     pub id: Id<Job>,
     /// The printer; none for a PDF that was saved.
     pub printer: Option<&'a Printer>,
-    /// What it is: bill, credit_note, shift, statement, label, test.
+    /// What it is: `bill`, `credit_note`, `shift`, `statement`, `label`, `test`.
     pub what: &'a str,
     /// The record it is made from.
     pub record: Option<&'a str>,
