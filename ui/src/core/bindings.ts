@@ -201,6 +201,14 @@ export const commands = {
 	openDrawer: (printer: string | null) => __TAURI_INVOKE<Job>("open_drawer", { printer }),
 	/**  Prints a bill on the named printer, or on the one that prints bills. */
 	printBill: (id: string, printer: string | null) => __TAURI_INVOKE<Job>("print_bill", { id, printer }),
+	/**  Prints a credit note on the named printer, or on the one that prints bills. */
+	printCreditNote: (id: string, printer: string | null) => __TAURI_INVOKE<Job>("print_credit_note", { id, printer }),
+	/**  Prints the report of a shift; without one, of the shift that is open here. */
+	printShift: (shift: string | null, printer: string | null) => __TAURI_INVOKE<Job>("print_shift", { shift, printer }),
+	/**  Saves a credit note as a PDF. */
+	saveCreditNote: (id: string, file: string, size: Size | null) => __TAURI_INVOKE<null>("save_credit_note", { id, file, size }),
+	/**  Saves the report of a shift as a PDF. */
+	saveShift: (shift: string | null, file: string, size: Size | null) => __TAURI_INVOKE<null>("save_shift", { shift, file, size }),
 	/**  Prints a customer's account. */
 	printStatement: (customer: string, printer: string | null) => __TAURI_INVOKE<Job>("print_statement", { customer, printer }),
 	/**  Prints labels of an item. */
@@ -253,6 +261,8 @@ export const commands = {
 	unconfirmedPayments: () => __TAURI_INVOKE<UnconfirmedPayment[]>("unconfirmed_payments"),
 	/**  Says that a payment has arrived. */
 	confirmPayment: (payment: string) => __TAURI_INVOKE<UnconfirmedPayment>("confirm_payment", { payment }),
+	/**  Pays a final bill by credit: a credit note's, or the customer's own. */
+	payByCredit: (bill: string, credit: CreditDraft) => __TAURI_INVOKE<WholeInvoice>("pay_by_credit", { bill, credit }),
 	/**  Takes money on a customer's account; returns what he owes then. */
 	receiveOnAccount: (customer: string, payment: PaymentDraft) => __TAURI_INVOKE<number>("receive_on_account", { customer, payment }),
 	/**  Cancels a bill of today. */
@@ -261,8 +271,6 @@ export const commands = {
 	listBills: (query: ListQuery) => __TAURI_INVOKE<Page<Invoice>>("list_bills", { query }),
 	/**  Returns a whole bill. */
 	bill: (id: string) => __TAURI_INVOKE<WholeInvoice>("bill", { id }),
-	/**  Returns the items a scanned code means. */
-	scannedItems: (code: string) => __TAURI_INVOKE<Product[]>("scanned_items", { code }),
 	/**  Puts a bill that is being typed on hold. */
 	holdBill: (draft: BillDraft, label: string | null) => __TAURI_INVOKE<HeldBill>("hold_bill", { draft, label }),
 	/**  Returns the bills on hold in this branch, the oldest first. */
@@ -673,6 +681,8 @@ export type BranchDay = {
 	bills: number,
 	/**  What closed shifts sold. */
 	sales_paise: number,
+	/**  What came back in them. */
+	returned_paise: number,
 	/**  What was counted more than expected (positive) or less. */
 	difference_paise: number,
 };
@@ -1031,7 +1041,7 @@ export type Connectivity =
 
 /**  Credit that is to be used on a bill. */
 export type CreditDraft = {
-	/**  A credit note by its number or id; the customer's account when absent. */
+	/**  A credit note by its number, its id or the code on its paper; the customer's account when absent. */
 	note?: string | null,
 	/**  How much of it; as much as there is and is due when absent. */
 	amount_paise?: number | null,
@@ -1105,6 +1115,8 @@ export type CreditNoteLine = {
 	price_paise: number,
 	/**  As on the bill. */
 	tax_rate_milli: number,
+	/**  As on the bill. */
+	cess_rate_milli: number,
 	/**  The value that was taxed. */
 	taxable_paise: number,
 	/**  The tax, head by head. */
@@ -1121,6 +1133,8 @@ export type CreditUse = {
 	amount_paise: number,
 	/**  True where it went back in money. */
 	refund: boolean,
+	/**  How it did, where this computer holds the payment. */
+	mode: PaymentMode | null,
 };
 
 /**  Someone who buys, as a list or a form shows them. */
@@ -2494,7 +2508,7 @@ export type Restored = {
 export type ReturnDraft = {
 	/**  Made when the return is begun: the same draft sent twice is one credit note. */
 	id?: string | null,
-	/**  The bill, by its id or by its number. */
+	/**  The bill, by its id, its number or the code on its paper. */
 	bill?: string,
 	/**  What comes back of it. */
 	lines?: ReturnLineDraft[],
@@ -2721,7 +2735,20 @@ export type Scanned = {
 	quantity_milli: number | null,
 	/**  The price of one unit by that label. */
 	price_paise: number | null,
+	/**  A paper of the shop, where the code is on one. */
+	paper: ScannedPaper | null,
 };
+
+/**  A paper of the shop that was scanned, or whose number was. */
+export type ScannedPaper = 
+/**  A bill, by its id: goods of it come back. */
+{ paper: "bill"; 
+/**  UUID. The bill may be another branch's. */
+id: string } | 
+/**  A credit note: it pays a bill. */
+{ paper: "credit_note"; 
+/**  Its number; its id where this computer does not know it. */
+note: string };
 
 /**  What an expression means, for the person who writes it. */
 export type SchedulePreview = {
@@ -2858,6 +2885,8 @@ export type ShiftReport = {
 	reason: string | null,
 	/**  Changes of this computer that waited to be sent. */
 	unsent: number,
+	/**  Whether what is expected was left out, as it is not counted yet: then there are no amounts of sales, no rates and no modes. */
+	blind?: boolean,
 };
 
 /**  A shift in the list: how it was opened, and how it was closed, once it was. */
@@ -2890,11 +2919,17 @@ export type ShiftRow = {
 export type ShopDay = {
 	/**  The day. */
 	day: string,
-	/**  What this branch sold on it so far. */
+	/**  What this branch sold on it so far, less what came back: `here_sold_paise - here_returned_paise`. */
 	here_paise: number,
+	/**  What its bills come to. */
+	here_sold_paise: number,
+	/**  What its credit notes come to. */
+	here_returned_paise: number,
 	/**  Bills of this branch. */
 	here_bills: number,
-	/**  What all branches sold: this one so far, the others in shifts that are closed. */
+	/**  Credit notes of this branch. */
+	here_notes: number,
+	/**  The same of all branches: of this one so far, of the others in shifts that are closed. */
 	everywhere_paise: number,
 	/**  Each branch that opened a till on that day. */
 	branches: BranchDay[],

@@ -183,6 +183,7 @@ export type Messages = {
   'backups-title': null
   'bill-above-mrp': { mrp: Value }
   'bill-cancel-elsewhere': null
+  'bill-cancel-other-till': { till: Value }
   'bill-cancel-reason': null
   'bill-cancel-returned': null
   'bill-cancel-same-day': null
@@ -231,6 +232,7 @@ export type Messages = {
   'bills-cancel-text': null
   'bills-cancelled': null
   'bills-credit-account': null
+  'bills-credit-hint': null
   'bills-credit-used': { number: Value }
   'bills-day': null
   'bills-empty': null
@@ -513,7 +515,7 @@ export type Messages = {
   'cli-connected-branch': { code: Value; name: Value; organisation: Value }
   'cli-connected-next': null
   'cli-customer-owes': { amount: Value; name: Value }
-  'cli-day-total': { day: Value; everywhere: Value; here: Value }
+  'cli-day-total': { day: Value; everywhere: Value; here: Value; returned: Value; sold: Value }
   'cli-days-ago': { count: Value }
   'cli-deleted': null
   'cli-device-answered': { when: Value }
@@ -1177,6 +1179,7 @@ export type Messages = {
   'day-everywhere-hint': null
   'day-here': null
   'day-none': null
+  'day-notes': { count: Value }
   'day-open': null
   'day-unknown-branch': null
   'device-answered': { took: Value }
@@ -1321,6 +1324,13 @@ export type Messages = {
   'first-run-hub': null
   'first-run-hub-connect': null
   'first-run-hub-text': null
+  'first-run-printer': null
+  'first-run-printer-add': null
+  'first-run-printer-done': { name: Value }
+  'first-run-printer-more': null
+  'first-run-printer-none': null
+  'first-run-printer-skip': null
+  'first-run-printer-text': null
   'first-run-product': null
   'first-run-product-done': { count: Value }
   'first-run-product-text': null
@@ -1508,6 +1518,7 @@ export type Messages = {
   'help--off': null
   'help--offset': null
   'help--on': null
+  'help--paper': null
   'help--password-stdin': null
   'help--pdf': null
   'help--phone': null
@@ -1549,7 +1560,6 @@ export type Messages = {
   'help-bills-hold--label': null
   'help-bills-list': null
   'help-bills-print': null
-  'help-bills-print--paper': null
   'help-bills-recall': null
   'help-bills-recall--held': null
   'help-bills-return': null
@@ -1587,9 +1597,10 @@ export type Messages = {
   'help-conflicts-settle--take': null
   'help-conflicts-settle--value': null
   'help-credit-notes': null
+  'help-credit-notes--note': null
   'help-credit-notes-list': null
+  'help-credit-notes-print': null
   'help-credit-notes-show': null
-  'help-credit-notes-show--note': null
   'help-customers': null
   'help-customers--credit-limit': null
   'help-customers--id': null
@@ -1689,6 +1700,7 @@ export type Messages = {
   'help-payments-add': null
   'help-payments-add--amount': null
   'help-payments-add--bill': null
+  'help-payments-add--credit': null
   'help-payments-add--customer': null
   'help-payments-add--mode': null
   'help-payments-add--reference': null
@@ -1795,6 +1807,8 @@ export type Messages = {
   'help-shift-open--float': null
   'help-shift-open--id': null
   'help-shift-report': null
+  'help-shift-report--print': null
+  'help-shift-report--printer': null
   'help-shift-report--z': null
   'help-shift-settings': null
   'help-shift-settings--blind': null
@@ -2151,6 +2165,9 @@ export type Messages = {
   'label-payment-out': { amount: Value; day: Value; mode: Value }
   'label-product': null
   'label-shift': { day: Value; till: Value }
+  'labels-count': null
+  'labels-of': { name: Value }
+  'labels-print': null
   'language-name': null
   'language-unknown': { code: Value; known: Value }
   'last-change': { at: Value }
@@ -2360,15 +2377,19 @@ export type Messages = {
   'palette-screens': null
   'palette-settings': { tab: Value }
   'palette-theme': { theme: Value }
+  'paper-against-bill': null
   'paper-amount': null
   'paper-balance': null
+  'paper-bill-date': null
   'paper-buyer': null
   'paper-cancelled': null
+  'paper-cash-moved': null
   'paper-cess': null
   'paper-cgst': null
   'paper-change': null
   'paper-composition': null
   'paper-count': { count: Value }
+  'paper-counted-by': null
   'paper-customer': null
   'paper-date': null
   'paper-day': { day: Value }
@@ -2379,6 +2400,8 @@ export type Messages = {
   'paper-duplicate': null
   'paper-entries': null
   'paper-entry': null
+  'paper-first-number': null
+  'paper-for-next-bill': null
   'paper-for-returns': null
   'paper-gstin': { gstin: Value }
   'paper-handed': null
@@ -2387,9 +2410,12 @@ export type Messages = {
   'paper-in-words': { rupees: Value }
   'paper-in-words-paise': { paise: Value; rupees: Value }
   'paper-item': null
+  'paper-last-number': null
   'paper-line-number': null
+  'paper-made-at': null
   'paper-mrp': { mrp: Value }
   'paper-no': null
+  'paper-note-number': null
   'paper-number': null
   'paper-owed-less': null
   'paper-owed-more': null
@@ -2397,13 +2423,20 @@ export type Messages = {
   'paper-paid-reference': { mode: Value; reference: Value }
   'paper-pay-by-upi': { amount: Value; upi: Value }
   'paper-phone': { phone: Value }
+  'paper-pieces': { pieces: Value; value: Value }
+  'paper-pieces-counted': null
   'paper-place': { code: Value; state: Value }
   'paper-place-of-supply': null
   'paper-price': null
   'paper-quantity': null
   'paper-rate': null
+  'paper-reason': { why: Value }
+  'paper-refunded': null
+  'paper-refunded-by': { mode: Value }
+  'paper-report-number': null
   'paper-reverse-charge': null
   'paper-round-off': null
+  'paper-settled': null
   'paper-sgst': null
   'paper-shop-owes': null
   'paper-signature': { shop: Value }
@@ -2414,15 +2447,20 @@ export type Messages = {
   'paper-state': { code: Value; state: Value }
   'paper-sum': null
   'paper-tax': null
+  'paper-tax-by-rate': null
+  'paper-tax-of-rate': { rate: Value; taxable: Value }
   'paper-tax-summary': null
   'paper-taxable': null
   'paper-test-text': { amount: Value; printer: Value }
   'paper-thanks': null
   'paper-title-bill': null
+  'paper-title-credit-note': null
   'paper-title-statement': null
   'paper-title-supply': null
   'paper-title-tax-invoice': null
   'paper-title-test': null
+  'paper-title-x': null
+  'paper-title-z': null
   'paper-total': null
   'party-gstin-check': null
   'party-gstin-form': null
@@ -2554,10 +2592,13 @@ export type Messages = {
   'print-sending': null
   'print-stuck': { count: Value }
   'print-title-bill': { number: Value }
+  'print-title-credit-note': { number: Value }
   'print-title-drawer': null
   'print-title-label': { count: Value; name: Value }
   'print-title-statement': { name: Value }
   'print-title-test': null
+  'print-title-x': { day: Value; till: Value }
+  'print-title-z': { number: Value }
   'print-too-long-ago': { printer: Value; why: Value }
   'print-unsure': null
   'print-waiting': null
