@@ -17,7 +17,7 @@ import { useCommand } from '@/core/commands'
 import { useT } from '@/core/l10n'
 import { MODES, modeWords } from '@/components/sales/modes'
 import type { Message, PaymentDraft, PaymentMode, Quote } from '@/core/types'
-import { withCredit, withoutCredit, withoutPayment, withPayment } from './draft'
+import { isEmpty, withCredit, withoutCredit, withoutPayment, withPayment } from './draft'
 import { CreditForm, CreditsUsed } from './pay-credit'
 import { Said } from './lines'
 import { Row, useBuyer } from './totals'
@@ -78,7 +78,9 @@ function Payment({ onClose, onCustomer, onOverride }: Props) {
   }
   const finalise = async () => {
     if (finalising || !take()) return
-    const now = till.read().draft
+    const { draft: now, done } = till.read()
+    // A second press of the key that made it: the next bill has begun already.
+    if (done && isEmpty(now)) return onClose()
     // Nothing was said of money, and nobody is there to owe it: it lies in the drawer.
     if (!now.payments?.length && !now.customer_id && due > 0) till.change(withPayment(now, { mode: 'cash' }))
     if (await till.finalise()) onClose()

@@ -179,8 +179,10 @@ export class Till {
   }
 
   private async make(): Promise<boolean> {
-    const { id, draft } = this.state
+    const { id, draft, done } = this.state
     if (!id) return false
+    // A second press of the key that made the last one.
+    if (done && isEmpty(draft)) return true
     this.set({ finalising: true, problem: null })
     try {
       await this.kept
