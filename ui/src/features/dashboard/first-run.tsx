@@ -1,6 +1,7 @@
 /** The first day: from an empty window to the first bill. Each step ticks itself, and the next one takes the keys. */
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import { usePrinters } from '@/components/print/queries'
 import { useDashboard } from '@/components/stock/use-branch-filter'
 import { useTaxClasses } from '@/components/tax/queries'
 import { IconButton } from '@/components/ui/button'
@@ -36,7 +37,9 @@ export function FirstRun({ onAway, toNew, ...ways }: Props) {
   const classes = useTaxClasses().data?.length
   const later = skipped.use() === 'yes'
   const asksShop = shop !== undefined && !shop.name && !later
-  const known = shop && classes !== undefined ? { shop, classes } : null
+  const printers = usePrinters().data
+  // All at once: a step that came later would push the others from under the hand.
+  const known = shop && classes !== undefined && printers ? { shop, classes } : null
   const what = known && {
     ...known,
     ...ways,
