@@ -31,8 +31,10 @@ export function StatusStrip() {
   const roomy = width >= (offline ? ROOMY_OFFLINE : ROOMY)
   const narrow = width < NARROW
   const where = [status?.organisation, status?.branch?.name].filter(Boolean)
+  // Without a hub a code matters once the till is opened and closed.
+  const code = hub?.device_code ?? (till?.used ? till.code : null)
   const which = [
-    hub?.device_code && t('strip-till', { code: hub.device_code }),
+    code && t('strip-till', { code }),
     till?.used && t(till.shift ? 'strip-till-open' : 'strip-till-closed'),
   ].filter(Boolean)
   const place = [...where, ...which].join(' · ')

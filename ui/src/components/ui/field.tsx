@@ -133,13 +133,28 @@ export function SelectField({
   return (
     <Frame {...{ label, hint, error, required, className }}>
       {(wiring) => (
-        <div className="relative">
-          <select {...input} {...wiring} className={cx(control, edge(error), 'h-8 appearance-none pr-8')}>
-            {children}
-          </select>
-          <ChevronDown aria-hidden className="pointer-events-none absolute top-2 right-2 size-4 text-faint" />
-        </div>
+        <Select {...input} {...wiring} className={edge(error)}>
+          {children}
+        </Select>
       )}
     </Frame>
+  )
+}
+
+/** The choice itself, for a table whose heads say what it is. */
+export function Select({ narrow, className, children, ...input }: ComponentProps<'select'> & { narrow?: boolean }) {
+  return (
+    <div className="relative">
+      <select
+        {...input}
+        className={cx(control, 'h-8 appearance-none', narrow ? 'pr-6 pl-2 text-small' : 'pr-8', className)}
+      >
+        {children}
+      </select>
+      <ChevronDown
+        aria-hidden
+        className={cx('pointer-events-none absolute top-2 size-4 text-faint', narrow ? 'right-1.5' : 'right-2')}
+      />
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { cx } from '@/components/ui/cx'
-import { control } from '@/components/ui/field'
+import { control, Select } from '@/components/ui/field'
 import { Panel } from '@/components/ui/page'
 import { Loading } from '@/components/ui/states'
 import { editable, parsePercent, parseRupees } from '@/core/amount'
@@ -86,12 +86,13 @@ export function LimitsPanel({ owner }: { owner: boolean }) {
                   </th>
                   {limits.map((of) => (
                     <td key={of.role}>
-                      <select
+                      <Select
+                        narrow
                         aria-label={[t(words), t(`role-${of.role}`)].join(', ')}
                         disabled={!owner}
                         value={of[name]}
                         data-testid={`limit-${of.role}-${name}`}
-                        className={cx(control, 'h-8 min-w-24 border-edge')}
+                        className="min-w-24 border-edge"
                         onChange={(event) => set.mutate({ ...of, [name]: event.target.value as Allowance })}
                       >
                         {CHOICES.map((choice) => (
@@ -99,7 +100,7 @@ export function LimitsPanel({ owner }: { owner: boolean }) {
                             {t(`allowance-${choice}`)}
                           </option>
                         ))}
-                      </select>
+                      </Select>
                     </td>
                   ))}
                 </tr>
