@@ -24,7 +24,11 @@ pub async fn open(conn: &mut SqliteConnection, stamp: &Stamp, shift: &Shift) -> 
     .bind(stamp.now_ms)
     .execute(&mut *conn)
     .await?;
-    sqlx::query("INSERT INTO open_shift (one, shift_id) VALUES (1, ?)").bind(&shift.id).execute(conn).await?;
+    // The one that stands there may be of a shift that is not there any more.
+    sqlx::query("INSERT INTO open_shift (one, shift_id) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET shift_id = excluded.shift_id")
+        .bind(&shift.id)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
