@@ -24,7 +24,7 @@ const WATCH: &str = "const [kind, watched] = arguments
     window.took = null
     window.watching?.abort()
     window.watching = new AbortController()
-    document.addEventListener(kind, (event) => {
+    window.addEventListener(kind, (event) => {
       if (kind === 'keydown' && event.key !== 'Enter') return
       window.watching.abort()
       const begun = performance.now()

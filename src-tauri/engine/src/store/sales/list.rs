@@ -37,11 +37,7 @@ pub const LISTING: Listing = Listing {
             sql: "m.id IN (SELECT l.invoice_id FROM invoice_lines AS l WHERE l.product_id = ?)",
             takes: Takes::Exactly,
         },
-        filter(
-            "unpaid",
-            "m.id IN (SELECT invoice_id FROM due_invoices) AND m.status = 'final' AND m.total_paise > coalesce((SELECT sum(a.amount_paise) FROM payment_allocations AS a
-             WHERE a.invoice_id = m.id), 0) + coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.invoice_id = m.id), 0)",
-        ),
+        filter("unpaid", "m.id IN (SELECT invoice_id FROM due_invoices)"),
         filter("returned", "m.id IN (SELECT c.invoice_id FROM credit_notes AS c)"),
         COMMON[0],
     ],
