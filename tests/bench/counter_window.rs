@@ -75,10 +75,12 @@ pub async fn run(size: Size) -> Result<()> {
         let found = ["[role=listbox]", "[data-testid=till-create]"];
         let mut searches = vec![];
         for _ in 0..15 {
-            window.type_in("till-item", "").await;
-            tokio::time::sleep(Duration::from_millis(300)).await;
+            let field = window.see("till-item").await;
+            field.clear().await?;
             let (last, first) = words.char_indices().last().map_or(("", ""), |(at, _)| (&words[at..], &words[..at]));
-            window.type_in("till-item", first).await;
+            if !first.is_empty() {
+                field.send_keys(first).await?;
+            }
             tokio::time::sleep(Duration::from_millis(500)).await;
             window.run(WATCH, vec![json!("input"), json!(found)]).await;
             press(&window, last).await?;
