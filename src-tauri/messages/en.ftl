@@ -4081,6 +4081,7 @@ help-payments-add--amount = How much; all that is due unless given
 help-payments-add--mode = How it is paid: cash, upi, card, bank or other
 help-payments-add--tendered = Cash that was handed over, for the change
 help-payments-add--reference = The number of the slip or transfer
+help-payments-confirm--payment = The payment, by its id, as `payments unconfirmed` shows it
 help-bin-list--table = Only records of this table, e.g. products
 help-bin-restore--table = The table, as `bin list` shows it, e.g. products
 help-bin-restore--ids = The records' ids

@@ -4074,6 +4074,7 @@ help-payments-add--amount = कितना; न बताया जाए त�
 help-payments-add--mode = भुगतान कैसे हुआ: cash, upi, card, bank या other
 help-payments-add--tendered = हाथ में दिया गया नक़द, छुट्टे के लिए
 help-payments-add--reference = पर्ची या ट्रांसफ़र का नंबर
+help-payments-confirm--payment = भुगतान, अपनी आईडी से, जैसे `payments unconfirmed` दिखाता है
 help-bin-list--table = सिर्फ़ इस तालिका के रिकॉर्ड, जैसे products
 help-bin-restore--table = तालिका, जैसी `bin list` दिखाता है, जैसे products
 help-bin-restore--ids = रिकॉर्डों की आईडी
