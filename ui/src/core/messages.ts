@@ -1706,6 +1706,7 @@ export type Messages = {
   'help-payments-add--reference': null
   'help-payments-add--tendered': null
   'help-payments-confirm': null
+  'help-payments-confirm--payment': null
   'help-payments-unconfirmed': null
   'help-print-queue': null
   'help-print-queue--job': null
