@@ -3,7 +3,7 @@
 use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::money::{Milli, Paise, Rate};
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
-use branchline_domain::records::page::ListQuery;
+use branchline_domain::records::page::{ListQuery, Sort};
 use branchline_domain::sales::{
     BillDraft, CreditDraft, LineDraft, PaymentDraft, PaymentMode, RefundDraft, ReturnDraft, ReturnLineDraft,
     ReturnState, WholeInvoice,
@@ -87,6 +87,11 @@ async fn goods_come_back_piece_by_piece_and_the_bill_nets_to_nothing() {
     let whole = engine.bill(&bill.invoice.id).await.expect("it reads");
     assert_eq!((whole.invoice.returned, whole.credit_notes.len()), (ReturnState::Whole, 2));
     let all = engine.list_credit_notes(&ListQuery { limit: 10, ..ListQuery::default() }).await.expect("the list reads");
+    for column in ["number", "date", "customer", "bill", "total"] {
+        let sort = Some(Sort { column: column.to_owned(), descending: true });
+        let by_column = ListQuery { limit: 10, sort, ..ListQuery::default() };
+        assert_eq!(engine.list_credit_notes(&by_column).await.expect("it sorts").total, all.total, "by {column}");
+    }
     let numbers: Vec<_> = all.rows.iter().map(|note| note.number.rsplit('/').next().unwrap_or_default()).collect();
     assert_eq!(numbers.len(), 2);
     assert!(numbers[0].ends_with('2') && numbers[1].ends_with('1'), "because no number is skipped: {numbers:?}");

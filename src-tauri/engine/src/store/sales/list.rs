@@ -18,6 +18,9 @@ use branchline_domain::sales::Invoice;
 
 const KIND: &Kind = kinds::known("invoices");
 
+/// The order without a column.
+const NEWEST: &str = "m.business_date DESC, m.finalized_at DESC, m.id DESC";
+
 /// What the list offers.
 pub const LISTING: Listing = Listing {
     columns: &[
@@ -52,10 +55,10 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
     let mut page = QueryBuilder::new(HEADS);
     page.push(" WHERE m.id IN (SELECT m.id FROM invoices AS m");
     push_found(&mut page, &asked)?;
-    push_order(&mut page, &asked)?;
+    asked.push_order(&mut page, NEWEST)?;
     page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);
     page.push(")");
-    push_order(&mut page, &asked)?;
+    asked.push_order(&mut page, NEWEST)?;
     let rows = page.build().try_map(|row| head(&row)).fetch_all(&mut *conn).await?;
     let mut count = QueryBuilder::new("SELECT count(*) FROM invoices AS m");
     push_found(&mut count, &asked)?;
@@ -72,18 +75,8 @@ pub async fn whole(
     let mut all = QueryBuilder::new("SELECT ");
     all.push(window::selected("m.id", columns)).push(" FROM invoices AS m");
     push_found(&mut all, &asked)?;
-    push_order(&mut all, &asked)?;
+    asked.push_order(&mut all, NEWEST)?;
     Ok(all.build().fetch_all(conn).await?)
-}
-
-/// Without a column the newest are first.
-fn push_order(builder: &mut QueryBuilder<Sqlite>, asked: &Asked<'_>) -> Result<(), StoreError> {
-    builder.push(" ORDER BY ");
-    match asked.column()? {
-        Some(column) => builder.push(asked.order(column, column.sql)),
-        None => builder.push("m.business_date DESC, m.finalized_at DESC, m.id DESC"),
-    };
-    Ok(())
 }
 
 /// Words are sought in number, buyer and phone; a number with a rupee's form also among the totals.

@@ -18,23 +18,26 @@ use branchline_domain::sales::CreditNote;
 
 const KIND: &Kind = kinds::known("credit_notes");
 
+/// The order without a column.
+const NEWEST: &str = "m.business_date DESC, m.created_at DESC, m.id DESC";
+
 /// What the list offers.
 pub const LISTING: Listing = Listing {
     columns: &[
-        text("number", "c.number"),
-        text("date", "c.business_date"),
-        maybe(text("customer", "c.customer_name")),
-        text("bill", "c.invoice_number"),
-        amount("total", "c.total_paise", Shown::Paise),
+        text("number", "m.number"),
+        text("date", "m.business_date"),
+        maybe(text("customer", "m.customer_name")),
+        text("bill", "m.invoice_number"),
+        amount("total", "m.total_paise", Shown::Paise),
     ],
     filters: &[
-        Filter { name: "from", sql: "c.business_date >= ?", takes: Takes::Exactly },
-        Filter { name: "to", sql: "c.business_date <= ?", takes: Takes::Exactly },
-        Filter { name: "customer", sql: "c.customer_id = ?", takes: Takes::Exactly },
+        Filter { name: "from", sql: "m.business_date >= ?", takes: Takes::Exactly },
+        Filter { name: "to", sql: "m.business_date <= ?", takes: Takes::Exactly },
+        Filter { name: "customer", sql: "m.customer_id = ?", takes: Takes::Exactly },
         filter(
             "open",
-            "c.customer_id IS NULL AND c.total_paise > coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u
-             WHERE u.credit_note_id = c.id), 0)",
+            "m.customer_id IS NULL AND m.total_paise > coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u
+             WHERE u.credit_note_id = m.id), 0)",
         ),
     ],
 };
@@ -44,10 +47,10 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
     let asked = Asked { query, kind: KIND, listing: &LISTING };
     let mut page = QueryBuilder::new(NOTES);
     push_found(&mut page, &asked)?;
-    push_order(&mut page, &asked)?;
+    asked.push_order(&mut page, NEWEST)?;
     page.push(" LIMIT ").push_bind(query.limit.min(500)).push(" OFFSET ").push_bind(query.offset);
     let rows = page.build().try_map(|row| note(&row)).fetch_all(&mut *conn).await?;
-    let mut count = QueryBuilder::new("SELECT count(*) FROM credit_notes AS c");
+    let mut count = QueryBuilder::new("SELECT count(*) FROM credit_notes AS m");
     push_found(&mut count, &asked)?;
     Ok(window::page(conn, query, rows, count).await?)
 }
@@ -60,20 +63,10 @@ pub async fn whole(
 ) -> Result<Vec<SqliteRow>, StoreError> {
     let asked = Asked { query, kind: KIND, listing: &LISTING };
     let mut all = QueryBuilder::new("SELECT ");
-    all.push(window::selected("c.id", columns)).push(" FROM credit_notes AS c");
+    all.push(window::selected("m.id", columns)).push(" FROM credit_notes AS m");
     push_found(&mut all, &asked)?;
-    push_order(&mut all, &asked)?;
+    asked.push_order(&mut all, NEWEST)?;
     Ok(all.build().fetch_all(conn).await?)
-}
-
-/// Without a column the newest are first.
-fn push_order(builder: &mut QueryBuilder<Sqlite>, asked: &Asked<'_>) -> Result<(), StoreError> {
-    builder.push(" ORDER BY ");
-    match asked.column()? {
-        Some(column) => builder.push(asked.order(column, column.sql)),
-        None => builder.push("c.business_date DESC, c.created_at DESC, c.id DESC"),
-    };
-    Ok(())
 }
 
 /// Words are sought in the numbers of note and bill, buyer and phone; a number with a rupee's form also among the totals.
@@ -81,12 +74,12 @@ fn push_found(builder: &mut QueryBuilder<Sqlite>, asked: &Asked<'_>) -> Result<(
     builder.push(" WHERE true");
     for word in asked.query.search.split_whitespace().take(8) {
         let text = contains(word);
-        builder.push(" AND (c.number LIKE ").push_bind(text.clone()).push(" ESCAPE '\\'");
-        for column in ["c.invoice_number", "c.customer_name", "c.customer_phone"] {
+        builder.push(" AND (m.number LIKE ").push_bind(text.clone()).push(" ESCAPE '\\'");
+        for column in ["m.invoice_number", "m.customer_name", "m.customer_phone"] {
             builder.push(format!(" OR {column} LIKE ")).push_bind(text.clone()).push(" ESCAPE '\\'");
         }
         if let Ok(total) = word.parse::<Paise>() {
-            builder.push(" OR c.total_paise = ").push_bind(total);
+            builder.push(" OR m.total_paise = ").push_bind(total);
         }
         builder.push(")");
     }

@@ -16,13 +16,13 @@ use branchline_domain::tax::{Heads, Scheme};
 
 /// Selects heads of credit notes under the alias `c`, without conditions.
 pub(crate) const NOTES: &str = "
-    SELECT c.id, c.number, c.business_date, c.invoice_id, c.invoice_number, c.invoice_date, c.customer_id, c.customer_name, c.customer_phone,
-           c.customer_gstin, c.customer_address, c.place_of_supply, c.scheme, c.taxable_paise, c.cgst_paise, c.sgst_paise, c.igst_paise,
-           c.cess_paise, c.round_off_paise, c.total_paise, c.reason, c.till_code, c.created_at,
-           (SELECT s.name FROM staff AS s WHERE s.id = c.staff_id) AS staff,
-           c.total_paise - coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.credit_note_id = c.id), 0) AS open_paise,
-           EXISTS (SELECT 1 FROM sync_queue WHERE table_name = 'credit_notes' AND record_id = c.id AND synced_at IS NULL) AS waiting
-    FROM credit_notes AS c";
+    SELECT m.id, m.number, m.business_date, m.invoice_id, m.invoice_number, m.invoice_date, m.customer_id, m.customer_name, m.customer_phone,
+           m.customer_gstin, m.customer_address, m.place_of_supply, m.scheme, m.taxable_paise, m.cgst_paise, m.sgst_paise, m.igst_paise,
+           m.cess_paise, m.round_off_paise, m.total_paise, m.reason, m.till_code, m.created_at,
+           (SELECT s.name FROM staff AS s WHERE s.id = m.staff_id) AS staff,
+           m.total_paise - coalesce((SELECT sum(u.amount_paise) FROM credit_uses AS u WHERE u.credit_note_id = m.id), 0) AS open_paise,
+           EXISTS (SELECT 1 FROM sync_queue WHERE table_name = 'credit_notes' AND record_id = m.id AND synced_at IS NULL) AS waiting
+    FROM credit_notes AS m";
 
 /// Reads one head off a row of [`NOTES`].
 pub(crate) fn note(row: &SqliteRow) -> sqlx::Result<CreditNote> {
@@ -64,7 +64,7 @@ fn heads(row: &SqliteRow) -> sqlx::Result<Heads> {
 
 /// Reads a whole credit note; nothing when there is none with this id.
 pub async fn whole(conn: &mut SqliteConnection, id: &Id<CreditNote>) -> Result<Option<WholeCreditNote>, StoreError> {
-    let sql = format!("{NOTES} WHERE c.id = ?");
+    let sql = format!("{NOTES} WHERE m.id = ?");
     let found = sqlx::query(AssertSqlSafe(sql)).bind(id).try_map(|row| note(&row)).fetch_optional(&mut *conn).await?;
     let Some(note) = found else { return Ok(None) };
     let lines = sqlx::query(
@@ -110,14 +110,14 @@ pub async fn number_of(conn: &mut SqliteConnection, named: &str) -> sqlx::Result
 /// Finds a credit note that a draft names, with what is left of it.
 pub async fn known(conn: &mut SqliteConnection, named: &str) -> Result<Option<KnownNote>, StoreError> {
     let Some(id) = find(&mut *conn, named).await? else { return Ok(None) };
-    let sql = format!("{NOTES} WHERE c.id = ?");
+    let sql = format!("{NOTES} WHERE m.id = ?");
     let note = sqlx::query(AssertSqlSafe(sql)).bind(&id).try_map(|row| note(&row)).fetch_one(conn).await?;
     Ok(Some(KnownNote { id: note.id, customer: note.customer_id, open: note.open_paise }))
 }
 
 /// Lists the credit notes of a bill, oldest first.
 pub async fn of_bill(conn: &mut SqliteConnection, bill: &Id<Invoice>) -> Result<Vec<CreditNote>, StoreError> {
-    let sql = format!("{NOTES} WHERE c.invoice_id = ? ORDER BY c.created_at, c.id");
+    let sql = format!("{NOTES} WHERE m.invoice_id = ? ORDER BY m.created_at, m.id");
     Ok(sqlx::query(AssertSqlSafe(sql)).bind(bill).try_map(|row| note(&row)).fetch_all(conn).await?)
 }
 

@@ -192,6 +192,16 @@ impl Asked<'_> {
         let direction = if self.descends() { "DESC" } else { "ASC" };
         format!("({sql}){} {direction}{last}, m.id {direction}", collation(column))
     }
+
+    /// Appends the order of the column that is asked for, or else `usual`.
+    pub fn push_order(&self, builder: &mut QueryBuilder<Sqlite>, usual: &str) -> Result<(), StoreError> {
+        builder.push(" ORDER BY ");
+        match self.column()? {
+            Some(column) => builder.push(self.order(column, column.sql)),
+            None => builder.push(usual),
+        };
+        Ok(())
+    }
 }
 
 /// Returns how a column's values are compared.
